@@ -1,0 +1,70 @@
+# make run      start the app            make test   run every test, with what they need
+# make check    format, lint, types, layers, content
+# make bench    measure speed and memory, and write docs/figures.md
+# make soak     long tests: memory over 2,000 runs, ten minutes offline
+# make screenshots   draw every screen into build/screenshots
+# make audit    ask for known weaknesses of the packages (needs the internet)
+#
+# Needs Python 3.11 or newer, with its venv module, and nothing else; the packages go to .venv.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := run
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+APP := .venv/.app-installed
+DEV := .venv/.dev-installed
+
+.PHONY: run test check format bench soak screenshots audit browser clean
+
+run: $(APP)
+	$(BIN)/streamlit run app.py
+
+test: $(DEV) browser
+	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered $(TESTS)
+
+check: $(DEV)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+	$(BIN)/python -m wizard check
+
+format: $(DEV)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(DEV) browser
+	$(BIN)/python -m tests.benchmarks
+
+soak: $(DEV) browser
+	$(BIN)/python -m tests.soak
+
+screenshots: $(DEV) browser
+	$(BIN)/python -m tests.browser.screenshots
+
+audit: $(DEV)
+	$(BIN)/python -m venv .venv/audit
+	.venv/audit/bin/python -m pip install --quiet pip-audit
+	.venv/audit/bin/pip-audit --strict --requirement requirements.txt --requirement constraints.txt
+
+# Finds a browser, or installs one; a machine where that fails still runs the other tests, and says what it left out.
+browser: $(DEV)
+	$(BIN)/python -m tests.browser.browser_path
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv .venv || { rm -rf .venv; echo "On Debian or Ubuntu: apt install python3-venv" >&2; exit 1; }
+
+$(APP): requirements.txt constraints.txt | .venv/bin/python
+	$(PIP) -r requirements.txt
+	touch $@
+
+$(DEV): requirements-dev.txt requirements.txt constraints.txt | .venv/bin/python
+	$(PIP) -r requirements-dev.txt
+	touch $(APP) $@
+
+clean:
+	rm -rf .venv build .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage*
