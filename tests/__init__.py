@@ -1,0 +1,1 @@
+"""Hold the tests, file for file beside what they test."""

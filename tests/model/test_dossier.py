@@ -1,0 +1,111 @@
+from collections.abc import Sequence
+
+import pytest
+
+from wizard.model.dossier import Dossier
+from wizard.model.entity import Choice
+from wizard.model.item import Body, Item
+
+
+def neighbourhood(name: str, order: str, seq: int = 0, removed_seq: int | None = None) -> Item:
+    body: Body = {"name": name.upper(), "order": order}
+    return Item(name, "neighbourhood", None, body, seq, removed_seq)
+
+
+def choice(parent: str, model: str, now: str) -> Item:
+    return Item(f"{parent}.{model}", "choice", parent, {"model": model, "now": now}, 1)
+
+
+def dossier(*items: Item) -> Dossier:
+    return Dossier("d", 0).after(1, items)
+
+
+def ids(found: Sequence[object]) -> list[str]:
+    return [getattr(entity, "id", "") for entity in found]
+
+
+def test_a_new_dossier_holds_nothing():
+    assert Dossier("d", 0).neighbourhoods == ()
+
+
+def test_a_later_version_has_its_number_and_leaves_the_earlier_one_alone():
+    first = dossier(neighbourhood("a", "a0"))
+
+    second = first.after(2, [neighbourhood("b", "a1")])
+
+    assert (first.seq, second.seq) == (1, 2)
+    assert (ids(first.neighbourhoods), ids(second.neighbourhoods)) == (["a"], ["a", "b"])
+
+
+def test_what_did_not_change_is_shared_between_versions():
+    first = dossier(neighbourhood("a", "a0"), neighbourhood("b", "a1"))
+
+    second = first.after(2, [neighbourhood("b", "a2")])
+
+    assert second.entities["a"] is first.entities["a"]
+    assert second.entities["b"] is not first.entities["b"]
+
+
+def test_a_version_cannot_be_changed_by_accident():
+    found = dossier(neighbourhood("a", "a0"))
+
+    with pytest.raises(TypeError):
+        found.entities["b"] = found.entities["a"]  # type: ignore[index] # that is the point
+
+
+def test_what_is_removed_leaves_the_list_but_stays_known():
+    first = dossier(neighbourhood("a", "a0"))
+
+    second = first.after(2, [neighbourhood("a", "a0", seq=2, removed_seq=2)])
+
+    assert second.neighbourhoods == ()
+    assert second.value("a", "name") == "A"
+
+
+def test_what_is_restored_is_back_in_the_list():
+    removed = dossier(neighbourhood("a", "a0", seq=1, removed_seq=1))
+
+    second = removed.after(2, [neighbourhood("a", "a0", seq=2)])
+
+    assert ids(second.neighbourhoods) == ["a"]
+    assert not second.removed
+
+
+def test_neighbourhoods_stand_in_their_order_and_by_id_where_that_is_the_same():
+    found = dossier(neighbourhood("c", "aA"), neighbourhood("b", "a9"), neighbourhood("a", "aA"))
+
+    assert ids(found.neighbourhoods) == ["b", "a", "c"]
+
+
+def test_children_are_what_hangs_under_a_thing():
+    found = dossier(neighbourhood("a", "a0"), choice("a", "nsob", "r"), choice("a", "kaarten", "x"))
+
+    assert sorted(ids(found.children("a"))) == ["a.kaarten", "a.nsob"]
+    assert found.children("a.nsob") == ()
+
+
+def test_a_choice_is_found_by_neighbourhood_and_role_model():
+    found = dossier(neighbourhood("a", "a0"), choice("a", "nsob", "r")).choice("a", "nsob")
+
+    assert isinstance(found, Choice)
+    assert found.now == "r"
+
+
+def test_a_choice_that_nobody_made_is_none():
+    assert dossier(neighbourhood("a", "a0")).choice("a", "nsob") is None
+
+
+def test_something_else_under_the_id_of_a_choice_is_no_choice():
+    assert dossier(neighbourhood("a.nsob", "a0")).choice("a", "nsob") is None
+
+
+def test_a_value_is_none_when_empty_or_when_there_is_no_such_thing():
+    found = dossier(neighbourhood("a", "a0"))
+
+    assert found.value("a", "name") == "A"
+    assert found.value("a", "district") is None
+    assert found.value("weg", "name") is None
+
+
+def test_the_profile_describes_the_dossier():
+    assert dossier(Item("dossier", "profile", None, {"title": "Ronde 1"})).profile.title == "Ronde 1"

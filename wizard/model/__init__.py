@@ -1,0 +1,1 @@
+"""Say what things are: frozen, with no files, no screens, no database."""

@@ -1,0 +1,60 @@
+"""Hold everything in `content/`: what is asked, said and explained."""
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from wizard.model.role_model import RoleModel
+from wizard.model.statement import Content, Source, Statement
+from wizard.model.text import Identifier
+
+
+class Term(Content):
+    """Explain one word of the field in plain words."""
+
+    id: Identifier
+    term: str = Field(min_length=1)
+    meaning: Statement
+
+
+class Forms(Content):
+    """Hold a text for one and a text for every other number."""
+
+    one: str = Field(alias="een", min_length=1)
+    more: str = Field(alias="meer", min_length=1)
+
+
+class Handbook(Content):
+    """Hold the whole content; `version` is a fingerprint of its files."""
+
+    version: str
+    role_models: tuple[RoleModel, ...] = Field(min_length=1)
+    terms: tuple[Term, ...]
+    sources: tuple[Source, ...]
+    texts: dict[str, str | Forms]
+
+    def role_model(self, model: str | None) -> RoleModel:
+        """Return the role model with this id; the first one when there is no such model."""
+        return next((found for found in self.role_models if found.id == model), self.role_models[0])
+
+    def source(self, source: str) -> Source:
+        """Return the source with this id; raises StopIteration when the content was not checked."""
+        return next(found for found in self.sources if found.id == source)
+
+    def term(self, term: str) -> Term:
+        """Return the glossary entry with this id; raises StopIteration when there is none."""
+        return next(found for found in self.terms if found.id == term)
+
+    def say(self, key: str, /, **values: object) -> str:
+        """Return a screen text with its places filled in; `n` chooses between one and more. Raises KeyError."""
+        text = self.texts[key]
+        if isinstance(text, Forms):
+            text = text.one if values["n"] == 1 else text.more
+        return text.format(**values) if values else text
+
+    def statements(self) -> Iterator[Statement]:
+        """Yield every claim of the content."""
+        for model in self.role_models:
+            yield from model.statements()
+        for term in self.terms:
+            yield term.meaning

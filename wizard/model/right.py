@@ -1,0 +1,9 @@
+"""Name the rights with which a visit can come in."""
+
+from enum import StrEnum
+
+
+class Right(StrEnum):
+    """Name what a visit may see and do; on your own machine that is everything."""
+
+    OWN_MACHINE = "eigen computer"

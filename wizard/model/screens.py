@@ -1,0 +1,40 @@
+"""Name every screen and its address; links, findings and reports point here."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+DOSSIER: Final = "dossier"
+"""The part of an address that holds the dossier's public id; it gives no right by itself."""
+
+ITEM: Final = "bij"
+"""The part of an address that holds the neighbourhood or initiative a screen is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Give a screen's address, its script below `pages/`, its icon, and whether it needs an open dossier."""
+
+    address: str
+    script: str
+    icon: str
+    needs_dossier: bool = True
+
+
+class Screen(Enum):
+    """Name the screens, in the order of the guided route."""
+
+    START = Place("", "start/dossiers.py", ":material/home:", needs_dossier=False)
+    OVERVIEW = Place("overzicht", "start/overview.py", ":material/checklist:")
+    NEIGHBOURHOODS = Place("wijken", "steps/neighbourhoods.py", ":material/location_city:")
+    ROLES = Place("rollen", "steps/roles.py", ":material/grid_view:")
+    REPORT = Place("verslag", "outcome/report.py", ":material/description:")
+
+
+ROUTE: Final = tuple(Screen)
+"""The guided order; previous and next follow it."""
+
+
+def url(screen: Screen, dossier: str | None = None) -> str:
+    """Return the address of a screen from the root of the server, with the dossier it is about."""
+    return f"/{screen.value.address}" + (f"?{DOSSIER}={dossier}" if dossier else "")
