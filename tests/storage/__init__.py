@@ -1,0 +1,1 @@
+"""Test that dossiers are kept safe, in the database and in files."""

@@ -1,0 +1,102 @@
+"""Test that a batch is checked and stored whole, or not at all."""
+
+import pytest
+
+from tests.storage.making import choice, clashes, done, neighbourhood, now
+from wizard.model.change import Applied, Batch, Clash, Edit, Reason, Remove, Restore
+from wizard.model.check import Fault, Invalid
+from wizard.model.item import Value
+from wizard.storage.store import Store
+
+
+def test_an_edit_is_stored_cleaned_under_the_next_number(store: Store, dossier: str) -> None:
+    outcome = done(store, dossier, Edit("noord", "district", None, "  Oud \n West "))
+
+    assert outcome.seq == 2
+    assert [(item.id, item.seq, item.body["district"]) for item in outcome.items] == [("noord", 2, "Oud West")]
+    assert now(store, dossier).value("noord", "district") == "Oud West"
+
+
+def test_emptying_a_field_stores_nothing_filled_in(store: Store, dossier: str) -> None:
+    done(store, dossier, Edit("noord", "district", None, "West"))
+
+    done(store, dossier, Edit("noord", "district", "West", "  "))
+
+    assert now(store, dossier).value("noord", "district") is None
+
+
+@pytest.mark.parametrize(
+    "batch",
+    [
+        (),
+        (Edit("noord", "name", "iets anders", "Noord"),),
+        (Edit("noord", "homes", 5, None),),
+        (neighbourhood("noord"),),
+        (Restore("noord"),),
+        (Edit("dossier", "fictional", None, False),),
+    ],
+)
+def test_a_batch_with_nothing_to_do_writes_nothing(store: Store, dossier: str, batch: Batch) -> None:
+    assert store.apply(dossier, batch, "ambtenaar") == Applied(1, ())
+    assert len(store.history(dossier)) == 1
+
+
+def test_all_clashes_of_a_batch_are_told_and_nothing_of_it_is_stored(store: Store, dossier: str) -> None:
+    done(store, dossier, Remove("zuid"))
+    changed = Edit("noord", "name", "Nord", "Norden")
+    removed, missing = Edit("zuid", "homes", None, 1), Edit("oost", "homes", None, 1)
+    gone, unknown = Remove("oost"), Restore("oost")
+
+    found = clashes(store, dossier, Edit("noord", "homes", None, 7), changed, removed, missing, gone, unknown)
+
+    assert found == (
+        Clash(changed, Reason.CHANGED, "Noord"),
+        Clash(removed, Reason.REMOVED),
+        Clash(missing, Reason.MISSING),
+        Clash(gone, Reason.MISSING),
+        Clash(unknown, Reason.MISSING),
+    )
+    assert now(store, dossier).value("noord", "homes") is None
+
+
+def test_a_batch_sees_its_own_earlier_changes(store: Store, dossier: str) -> None:
+    outcome = done(
+        store,
+        dossier,
+        neighbourhood("oost"),
+        choice("oost"),
+        Edit("oost.rol", "now", None, "a"),
+        Edit("oost.rol", "now", "a", "b"),
+        Remove("noord"),
+        Restore("noord"),
+    )
+
+    assert {item.id for item in outcome.items} == {"oost", "oost.rol", "noord"}
+    assert now(store, dossier).value("oost.rol", "now") == "b"
+    assert "noord" in now(store, dossier).entities
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "fault"),
+    [
+        ("name", None, Fault.EMPTY),
+        ("name", "x" * 201, Fault.TOO_LONG),
+        ("homes", "3", Fault.WRONG),
+        ("x", 1, Fault.UNKNOWN),
+    ],
+)
+def test_a_value_that_cannot_be_stored_is_refused(
+    store: Store, dossier: str, field: str, value: Value, fault: Fault
+) -> None:
+    with pytest.raises(Invalid) as caught:
+        store.apply(dossier, [Edit("noord", "homes", None, 5), Edit("noord", field, None, value)], "ambtenaar")
+
+    assert caught.value.fault is fault
+    assert store.seq(dossier) == 1
+
+
+def test_the_profile_stays(store: Store, dossier: str) -> None:
+    with pytest.raises(Invalid):
+        store.apply(dossier, [Remove("dossier")], "ambtenaar")
+    with pytest.raises(Invalid):
+        store.undo(dossier, 1, "ambtenaar")

@@ -1,0 +1,1 @@
+"""Keep dossiers in a database and in files; knows no screens."""
