@@ -1,0 +1,1 @@
+"""Test that pasted lists are understood."""

@@ -1,0 +1,42 @@
+"""Test how pasted text is divided into rows and cells."""
+
+import pytest
+
+from wizard.intake import grid
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("", ()),
+        (" \n\n", (("",),)),
+        ("Noord", (("Noord",),)),
+        ("Noord\r\n\r\nZuid\r\n", (("Noord",), (), ("Zuid",))),
+        ("\ufeffNoord\u200b", (("Noord",),)),
+        ("Noord\t12\nZuid\t3", (("Noord", "12"), ("Zuid", "3"))),
+        ('"De\nKolk"\t1\n"a\tb"\t2', (("De\nKolk", "1"), ("a\tb", "2"))),
+        ('"De ""Kolk"""\t1', (('De "Kolk"', "1"),)),
+        ('"De Kolk\t1\nZuid\t2', (('"De Kolk', "1"), ("Zuid", "2"))),
+        ("Noord;12\nZuid;3", (("Noord", "12"), ("Zuid", "3"))),
+        ("Noord; Zuid; Oost", (("Noord; Zuid; Oost",),)),
+        ("naam; inwoners", (("naam", "inwoners"),)),
+        ("Centrum, oud", (("Centrum, oud",),)),
+        ("Centrum, oud\nCentrum, nieuw", (("Centrum, oud",), ("Centrum, nieuw",))),
+        ("naam\nCentrum, oud\nCentrum, nieuw", (("naam",), ("Centrum, oud",), ("Centrum, nieuw",))),
+        ('"Centrum, oud"\nZuid', (("Centrum, oud",), ("Zuid",))),
+        ('"De\nKolk"\nZuid', (("De\nKolk",), ("Zuid",))),
+        ('De "Kolk"\n"', (('De "Kolk"',), ('"',))),
+        ("naam,inwoners\nNoord,3", (("naam", "inwoners"), ("Noord", "3"))),
+        ('naam,inwoners\n"Centrum, oud",3', (("naam", "inwoners"), ("Centrum, oud", "3"))),
+        ("BU00010001,Noord\nBU00010002,Zuid", (("BU00010001", "Noord"), ("BU00010002", "Zuid"))),
+        ("Noord\nZuid\nOost, met BU00010001", (("Noord",), ("Zuid",), ("Oost, met BU00010001",))),
+    ],
+)
+def test_a_text_is_divided_where_its_columns_are(text: str, rows: grid.Grid):
+    assert grid.split(text) == rows
+
+
+def test_a_cell_that_is_too_large_for_quoting_is_divided_without():
+    text = f'Noord\t"{"x" * 140_000}"\nZuid\ty'
+
+    assert [len(row) for row in grid.split(text)] == [2, 2]

@@ -1,0 +1,1 @@
+"""Test what follows from the answers."""

@@ -1,0 +1,38 @@
+"""Make small role models and dossiers."""
+
+from collections.abc import Mapping
+
+from wizard.model.dossier import Dossier
+from wizard.model.item import Body, Item, Value
+from wizard.model.role_model import RoleModel
+
+SAID = {"text": "x", "certainty": "eigen"}
+
+
+def model(columns: int, rows: int, axes: bool = True) -> RoleModel:
+    """Return a role model with a role, r0 and on, in every cell; row by row from the bottom left."""
+    cells = [(column, row) for row in range(rows) for column in range(columns)]
+    roles = [
+        {"id": f"r{number}", "name": f"Rol {number}", "sign": str(number), "colour": f"#{number:06x}"}
+        | {"summary": SAID, "space": SAID}
+        | ({"cell": {"column": column, "row": row}} if axes else {})
+        for number, (column, row) in enumerate(cells)
+    ]
+    named = {"horizontal": columns, "vertical": rows}
+    both = {
+        name: {"name": name, "steps": [f"stap {step}" for step in range(steps)], "meaning": SAID}
+        for name, steps in named.items()
+    }
+    facts = {"id": "m", "order": 1, "name": "M", "summary": SAID, "origin": SAID, "roles": roles}
+    return RoleModel.model_validate(facts | ({"axes": both} if axes else {}))
+
+
+def dossier(*choices: Mapping[str, Value] | None, name: str = "Wijk {}") -> Dossier:
+    """Return a dossier with a neighbourhood, n0 and on, for each choice; None where nothing was entered."""
+    items = [Item("dossier", "profile", None, {"title": "Ronde", "lead_model": "m"})]
+    for number, body in enumerate(choices):
+        facts: Body = {"name": name.format(number), "order": f"{number:04}"}
+        items.append(Item(f"n{number}", "neighbourhood", None, facts))
+        if body is not None:
+            items.append(Item(f"n{number}.m", "choice", f"n{number}", {"model": "m", **body}))
+    return Dossier("d", 0).after(1, items)

@@ -1,0 +1,39 @@
+import pytest
+
+from wizard import content
+from wizard.logic import enlarging
+from wizard.model.check import body
+
+EXAMPLE = content.example()
+
+
+def of(file, kind):
+    return [item for item in file.items if item.kind == kind]
+
+
+@pytest.mark.parametrize("many", [1, 12, 13, 500])
+def test_the_dossier_has_as_many_neighbourhoods_as_asked(many):
+    file = enlarging.resized(EXAMPLE, many)
+
+    found = of(file, "neighbourhood")
+    assert len(found) == many
+    for name in ("name", "order", "code"):
+        given = [item.body[name] for item in found if name in item.body]
+        assert len(set(given)) == len(given)
+    assert len({item.id for item in file.items}) == len(file.items)
+    assert {item.parent for item in of(file, "choice")} <= {item.id for item in found}
+
+
+def test_every_answer_may_be_stored():
+    for item in enlarging.resized(EXAMPLE, 100).items:
+        assert body(item.kind, item.body) == item.body
+
+
+def test_it_is_the_same_every_time():
+    assert enlarging.resized(EXAMPLE, 40) == enlarging.resized(EXAMPLE, 40)
+
+
+@pytest.mark.parametrize("many", [0, -1, enlarging.MOST + 1])
+def test_other_numbers_are_refused(many):
+    with pytest.raises(ValueError, match=str(many)):
+        enlarging.resized(EXAMPLE, many)

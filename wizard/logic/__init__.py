@@ -1,0 +1,1 @@
+"""Say what follows from the answers: pure functions, without texts."""
