@@ -1,0 +1,37 @@
+import anyio
+import pytest
+from starlette.requests import Request
+from starlette.responses import Response
+
+from wizard.server import help_script
+
+
+def ask(headers: dict[str, str]) -> Response:
+    raw = [(name.encode(), value.encode()) for name, value in headers.items()]
+    return anyio.run(help_script.answer, Request({"type": "http", "headers": raw}))
+
+
+def test_the_script_is_served_as_a_script():
+    answer = ask({})
+
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert b"MutationObserver" in bytes(answer.body)
+
+
+def test_a_browser_that_has_this_version_gets_nothing_new():
+    version = ask({}).headers["etag"]
+
+    again = ask({"if-none-match": version})
+
+    assert again.status_code == 304
+    assert not again.body
+
+
+@pytest.mark.parametrize("held", ["", '"another version"'])
+def test_a_browser_with_another_version_gets_the_script(held: str):
+    assert ask({"if-none-match": held}).status_code == 200
+
+
+def test_a_browser_asks_each_time_whether_its_version_holds():
+    assert ask({}).headers["cache-control"] == "no-cache"
