@@ -1,0 +1,8 @@
+"""Reports: download what was answered as Word."""
+
+from wizard import session
+from wizard.session import jobs
+from wizard.views import report
+
+pen = session.pen()
+report.show(pen, jobs.municipal(pen.dossier), jobs.file_name(pen.dossier))

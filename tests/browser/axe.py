@@ -1,0 +1,38 @@
+"""Ask axe-core what on a page people with a disability would stumble over."""
+
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Final
+
+from playwright.sync_api import Page
+
+_SOURCE: Final = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+_RUN: Final = """async () => {
+  const found = await axe.run(document, {resultTypes: ["violations"]});
+  const place = (target) => document.querySelector(target)?.closest("[data-testid]")?.dataset.testid ?? "(geen)";
+  return found.violations.flatMap(({id, help, nodes}) => nodes.map(({target, html, failureSummary}) => (
+    {rule: id, place: place(target.at(-1)), help, html: html.slice(0, 300), why: failureSummary})));
+}"""
+
+
+@dataclass(frozen=True)
+class Violation:
+    """Hold one rule that is broken by one element; `place` is the nearest `data-testid`."""
+
+    rule: str
+    place: str
+    help: str
+    html: str
+    why: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Return what makes two violations the same one: the rule and the part of Streamlit it is in."""
+        return self.rule, self.place
+
+
+def violations(page: Page) -> list[Violation]:
+    """Return what is wrong on the page as it stands; evaluated, so the page's own policy stays as strict as it is."""
+    if page.evaluate("typeof axe") == "undefined":
+        page.evaluate(_SOURCE)
+    return [Violation(**found) for found in page.evaluate(_RUN)]

@@ -1,0 +1,245 @@
+"""Bring every screen of the app into each of its states; tests and pictures walk the same list."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Final
+
+from playwright.sync_api import expect
+
+from tests.browser.dossiers import choice, small
+from tests.browser.visitor import CLICK, Visitor
+from wizard import content
+from wizard.model.change import Create, Edit
+from wizard.model.entity import Profile
+from wizard.storage import Store, dossier_file
+
+MEANING: Final = "Wat dit betekent voor bewonersinitiatieven"
+PASTED: Final = "Naam\tInwoners\nBinnenstad\t4.000\nHavenkwartier\t1.210\n\nHavenkwartier\t1.210\nDe Weide\t\n"
+FIELDS: Final = (
+    "Wijk of buurt",
+    "Ligt in",
+    "CBS-code",
+    "Jaar van de CBS-code",
+    "Inwoners",
+    "Woningen",
+    "Gepland jaar",
+)
+
+Act = Callable[[Visitor, Store], None]
+
+
+@dataclass(frozen=True)
+class State:
+    """Name one state of a screen, and how to get there from nothing."""
+
+    name: str
+    reach: Act
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def example(store: Store) -> str:
+    """Start a dossier that holds the fictional example; return its id."""
+    return store.start(dossier_file.creates(content.example()), "test")
+
+
+def empty(store: Store) -> str:
+    """Start a dossier without neighbourhoods; return its id."""
+    return store.start([Create(Profile.kind, "dossier", None, {"title": "Nog leeg", "municipality": None})], "test")
+
+
+def clear(store: Store) -> None:
+    """Remove every dossier there is, for good."""
+    for card in (*store.shelf(), *store.bin()):
+        store.erase(card.id)
+
+
+@contextmanager
+def shelf(store: Store) -> Iterator[str]:
+    """Put two dossiers of people on an otherwise empty shelf."""
+    clear(store)
+    small(store)
+    yield small(store, "Noord", "Zuid")
+
+
+def _start_empty(visitor: Visitor, store: Store) -> None:
+    clear(store)
+    visitor.go("")
+
+
+def _start(visitor: Visitor, store: Store) -> None:
+    with shelf(store):
+        visitor.go("")
+
+
+def _start_more(visitor: Visitor, store: Store) -> None:
+    _start(visitor, store)
+    visitor.press("Meer")
+    expect(visitor.field("Nieuwe naam")).to_be_visible()
+
+
+def _start_bin(visitor: Visitor, store: Store) -> None:
+    with shelf(store) as dossier:
+        store.discard(dossier)
+        visitor.go("")
+    visitor.press("Verwijder voorgoed")
+    expect(visitor.page.get_by_role("button", name="Ja, verwijder voorgoed")).to_be_visible()
+
+
+def _take_in(visitor: Visitor, store: Store) -> None:
+    _start(visitor, store)
+    visitor.page.get_by_text("Lees een dossierbestand in").click(delay=CLICK)
+    expect(visitor.page.get_by_test_id("stFileUploader")).to_be_visible()
+
+
+def _taken_in(visitor: Visitor, store: Store) -> None:
+    _take_in(visitor, store)
+    upload(visitor, "vreemd.json", b'{"iets": "anders"}')
+    visitor.page.get_by_role("button", name="Lees een dossierbestand in").click(delay=CLICK)
+    expect(visitor.page.get_by_test_id("stAlert")).to_be_visible()
+
+
+def upload(visitor: Visitor, name: str, raw: bytes) -> None:
+    """Give a file to the box for dossier files, and wait until it has arrived."""
+    file = {"name": name, "mimeType": "application/json", "buffer": raw}
+    visitor.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(files=[file])  # pyright: ignore[reportArgumentType] - a plain dict is what Playwright takes
+    expect(visitor.page.get_by_role("button", name="Lees een dossierbestand in")).to_be_visible()
+
+
+def _of_example(address: str) -> Act:
+    return lambda visitor, store: visitor.go(address, example(store))
+
+
+def _of_empty(address: str) -> Act:
+    return lambda visitor, store: visitor.go(address, empty(store))
+
+
+def _paste(visitor: Visitor, store: Store) -> None:
+    visitor.go("wijken", example(store))
+    visitor.page.get_by_text("Voeg wijken of buurten toe").click(delay=CLICK)
+    visitor.fill("Plak hier, of typ één naam per regel", PASTED)
+    expect(visitor.page.get_by_text("Dit gaat er gebeuren")).to_be_visible()
+    visitor.settle()
+
+
+def _remove(visitor: Visitor, store: Store) -> None:
+    visitor.go("wijken", example(store), "binnenstad")
+    visitor.press("Verwijder deze wijk")
+    expect(visitor.page.get_by_role("button", name="Ja, verwijder")).to_be_visible()
+
+
+def _removed(visitor: Visitor, store: Store) -> None:
+    _remove(visitor, store)
+    visitor.page.get_by_role("button", name="Ja, verwijder").click(delay=CLICK)
+    expect(visitor.button("Maak ongedaan")).to_be_visible()
+    visitor.settle()
+
+
+def _help(visitor: Visitor, store: Store) -> None:
+    visitor.go("wijken", example(store), "binnenstad")
+    visitor.page.get_by_test_id("stTooltipHoverTarget").nth(1).hover()
+    expect(visitor.page.get_by_test_id("stTooltipContent")).to_be_visible()
+
+
+def _wrong(visitor: Visitor, store: Store) -> None:
+    visitor.go("wijken", example(store), "binnenstad")
+    visitor.fill("Inwoners", "heel veel")
+    expect(visitor.page.get_by_text("Inwoners klopt niet.")).to_be_visible()
+    visitor.settle()
+
+
+def _now(visitor: Visitor, store: Store) -> None:
+    visitor.go("rollen", example(store))
+    visitor.page.get_by_role("radio", name="Rol nu").click(delay=CLICK)
+    expect(visitor.page.get_by_text("daar te plaatsen als rol nu")).to_be_visible()
+    visitor.settle()
+
+
+def table(visitor: Visitor) -> None:
+    """Change from the matrix to its table twin."""
+    visitor.page.get_by_role("radio", name="Met de tabel").click(delay=CLICK)
+    expect(visitor.page.get_by_label("Zoek op naam")).to_be_visible()
+    visitor.settle()
+
+
+def _table(visitor: Visitor, store: Store) -> None:
+    visitor.go("rollen", example(store))
+    table(visitor)
+
+
+def _conflict(visitor: Visitor, store: Store) -> None:
+    dossier = small(store)
+    visitor.go("rollen", dossier, "n0")
+    visitor.field(MEANING).press_sequentially("Wij beginnen met een gesprek.")
+    make = Create("choice", "n0.nsob", "n0", {"model": "nsob"})
+    seen = choice(store, dossier).meaning
+    store.apply(dossier, [make, Edit("n0.nsob", "meaning", seen, "Wij wachten nog even.")], "collega")
+    visitor.field(MEANING).blur()
+    expect(visitor.button("Zet ze onder elkaar")).to_be_visible()
+    visitor.settle()
+
+
+def _own_role(visitor: Visitor, store: Store) -> None:
+    visitor.go("rollen", small(store), "n0")
+    visitor.choose("Gewenste rol", "Eigen rol, in eigen woorden")
+    expect(visitor.field("Eigen rol in eigen woorden")).to_be_visible()
+    visitor.settle()
+
+
+def _compare(visitor: Visitor, store: Store) -> None:
+    visitor.go("rollen", example(store))
+    visitor.page.get_by_text("Vergelijk de rollen").click(delay=CLICK)
+    expect(visitor.page.get_by_text("Waar dit vandaan komt")).to_be_visible()
+
+
+def _words(visitor: Visitor, store: Store) -> None:
+    visitor.go("rollen", example(store))
+    visitor.press("Uitleg van woorden")
+    expect(visitor.page.get_by_test_id("stPopoverBody")).to_be_visible()
+
+
+def _select(visitor: Visitor, store: Store) -> None:
+    visitor.go("rollen", example(store))
+    visitor.page.get_by_role("combobox", name="Gewenste rol", exact=True).click(delay=CLICK)
+    expect(visitor.page.get_by_role("option").first).to_be_visible()
+
+
+def _nothing_found(visitor: Visitor, store: Store) -> None:
+    visitor.go("wijken", example(store))
+    visitor.page.get_by_role("combobox", name="Wijk of buurt (1 van 12)").click(delay=CLICK)
+    visitor.page.keyboard.type("bestaat niet")
+    expect(visitor.page.get_by_role("option", name="Binnenstad")).to_have_count(0)
+
+
+STATES: Final = (
+    State("start-leeg", _start_empty),
+    State("start", _start),
+    State("start-meer", _start_more),
+    State("start-prullenbak", _start_bin),
+    State("start-inlezen", _take_in),
+    State("start-inlezen-mislukt", _taken_in),
+    State("overzicht-leeg", _of_empty("overzicht")),
+    State("overzicht", _of_example("overzicht")),
+    State("wijken-leeg", _of_empty("wijken")),
+    State("wijken", _of_example("wijken")),
+    State("wijken-plakken", _paste),
+    State("wijken-verwijderen", _remove),
+    State("wijken-verwijderd", _removed),
+    State("wijken-uitleg", _help),
+    State("wijken-fout", _wrong),
+    State("wijken-niets-gevonden", _nothing_found),
+    State("rollen-leeg", _of_empty("rollen")),
+    State("rollen", _of_example("rollen")),
+    State("rollen-nu", _now),
+    State("rollen-tabel", _table),
+    State("rollen-twee-teksten", _conflict),
+    State("rollen-eigen-rol", _own_role),
+    State("rollen-vergelijken", _compare),
+    State("rollen-woorden", _words),
+    State("rollen-keuzelijst", _select),
+    State("verslag", _of_example("verslag")),
+    State("geen-dossier", lambda visitor, _: visitor.go("overzicht")),
+    State("onbekend-dossier", lambda visitor, _: visitor.go("overzicht", "bestaat-niet")),
+)

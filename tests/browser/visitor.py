@@ -1,0 +1,88 @@
+"""Do in a browser what people do, and keep what must not happen: requests elsewhere, blocked scripts."""
+
+import re
+from typing import Final
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
+
+from tests.browser.app_server import AppServer
+from tests.browser.cable import Cable
+from tests.browser.waiting import until
+
+CLICK: Final = 60
+"""Milliseconds that a finger rests on a button; a zero-length click loses the page switch."""
+
+
+class Visitor:
+    """Drive one window of the app in the words of a user."""
+
+    def __init__(self, page: Page, server: AppServer | Cable) -> None:
+        self.page, self.server = page, server
+        self.left_host: list[str] = []
+        self.blocked: list[str] = []
+        page.set_default_timeout(10_000)
+        page.on("request", self._requested)
+        page.on("console", self._said)
+
+    def _requested(self, request: Request) -> None:
+        own = (self.server.url, self.server.url.replace("http", "ws"), "data:", "blob:")
+        if not request.url.startswith(own):
+            self.left_host.append(request.url)
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            self.blocked.append(message.text)
+
+    def go(self, address: str, dossier: str | None = None, item: str | None = None) -> None:
+        query = "&".join(f"{key}={value}" for key, value in (("dossier", dossier), ("bij", item)) if value)
+        self.page.goto(f"{self.server.url}/{address}" + (f"?{query}" if query else ""))
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the app has drawn what was asked for."""
+        expect(self.page.locator("h1")).to_be_visible()
+        expect(self.page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
+        self.page.wait_for_load_state("networkidle")
+
+    def heading(self) -> str:
+        return self.page.locator("h1").inner_text()
+
+    def menu(self, name: str) -> None:
+        self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=name, exact=True).click(delay=CLICK)
+
+    def button(self, name: str | re.Pattern[str]) -> Locator:
+        return self.page.get_by_test_id("stMain").get_by_role("button", name=name)
+
+    def press(self, name: str) -> None:
+        self.button(name).first.click(delay=CLICK)
+
+    def field(self, label: str) -> Locator:
+        return self.page.get_by_label(label, exact=True)
+
+    def fill(self, label: str, text: str) -> None:
+        self.field(label).fill(text)
+        self.field(label).blur()
+
+    def holds(self, label: str, text: str) -> None:
+        """Wait until there is one such field, and it holds this text."""
+        until(lambda: [found.input_value() for found in self.field(label).all()] == [text])
+
+    def choose(self, label: str, option: str) -> None:
+        self.page.get_by_role("combobox", name=label, exact=True).click(delay=CLICK)
+        self.page.get_by_role("option", name=option, exact=True).click(delay=CLICK)
+
+    def saved(self) -> None:
+        """Wait until the app says that the answer is stored."""
+        expect(self.page.locator(".st-key-status")).to_have_text("Opgeslagen")
+
+    def reconnected(self) -> None:
+        """Wait until the browser has found the server again after it was away."""
+        self.page.wait_for_function(
+            "() => document.querySelector('[data-testid=stApp]')?.dataset.testConnectionState === 'CONNECTED'"
+        )
+
+    def disconnected(self) -> None:
+        """Wait until the browser has noticed that the server is away."""
+        self.page.wait_for_function(
+            "() => document.querySelector('[data-testid=stApp]')?.dataset.testConnectionState !== 'CONNECTED'"
+        )

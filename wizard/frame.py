@@ -1,0 +1,35 @@
+"""Run every screen: find the dossier, draw the menu, run the page, tell what was stored."""
+
+import streamlit as st
+
+from wizard import navigation, session
+from wizard.content import ContentError
+from wizard.model.handbook import Handbook
+from wizard.storage.engine import StoreError
+from wizard.views import shell
+
+
+def run(handbook: Handbook) -> None:
+    """Draw the screen that was asked for."""
+    session.begin()
+    is_open = session.is_open()
+    screen, page = navigation.choose(handbook, with_dossier=is_open)
+    shell.dress()
+    if is_open:
+        session.reconnected(shell.marker(handbook, session.dossier().id, session.marker()))
+    if screen.value.needs_dossier and not is_open:
+        shell.no_dossier(handbook, navigation.Guide(handbook, None), asked=session.is_asked())
+    else:
+        page.run()
+    shell.status(handbook, session.end())
+    shell.watch(session.news)
+
+
+st.set_page_config(page_icon=shell.MARK, layout="wide", initial_sidebar_state=shell.MENU_WIDTH)
+try:
+    run(session.handbook())
+except ContentError as error:
+    shell.broken_content(str(error))
+except StoreError:
+    shell.unavailable(session.handbook())
+    shell.watch(session.waiting)

@@ -1,0 +1,129 @@
+"""Find out at the start of a run which dossier this visit is about, and at its end what it has shown."""
+
+from enum import StrEnum
+from typing import Final
+
+import streamlit as st
+
+from wizard.model.dossier import Dossier
+from wizard.model.right import Right
+from wizard.model.screens import DOSSIER, ITEM
+from wizard.session import resources, shelf, visit
+from wizard.session.pen import Pen
+from wizard.storage.engine import StoreError
+from wizard.storage.rows import NoDossier
+
+EXAMPLE: Final = "voorbeeld"
+"""Stands in an address in place of a dossier's id and opens a private copy of the example."""
+
+
+class Status(StrEnum):
+    """Name what there is to tell about storing."""
+
+    QUIET = "quiet"
+    SAVED = "saved"
+    WAITING = "waiting"
+
+
+def begin() -> None:
+    """Take the dossier and the item from the address, and write them back: the menu drops them."""
+    here = visit.current()
+    asked = st.query_params.to_dict()
+    if asked != here.address:
+        _follow(here, asked.get(DOSSIER), asked.get(ITEM))
+    here.address = {key: value for key, value in ((DOSSIER, here.dossier), (ITEM, here.focus)) if value}
+    if asked != here.address:
+        st.query_params.from_dict(here.address)
+
+
+def _follow(here: visit.Visit, dossier: str | None, focus: str | None) -> None:
+    if dossier == EXAMPLE:
+        shelf.open_example()
+    elif dossier is not None and dossier != here.dossier:
+        here.dossier, here.focus = dossier, None
+    here.focus = focus or here.focus
+
+
+def dossier(right: Right = Right.OWN_MACHINE) -> Dossier:
+    """Return the dossier as far as this right may see it; raises NoDossier, StoreError when it was never read."""
+    del right  # On your own machine everything is yours; other rights get a reduced dossier here.
+    here = visit.current()
+    if here.dossier is None:
+        raise NoDossier
+    known = resources.open_dossiers()
+    try:
+        found = known.get(here.dossier)
+    except StoreError:
+        found = known.kept(here.dossier)
+        here.unsaved = True
+        if found is None:
+            raise
+    if found is None:
+        raise NoDossier
+    here.drawn = found.seq
+    here.since.setdefault(found.id, found.seq)
+    return found
+
+
+def pen() -> Pen:
+    """Return what a screen needs to show and store answers in this run."""
+    here = visit.current()
+    return Pen(dossier(), resources.handbook(), here.timed, frozenset(here.touched), here.acts)
+
+
+def is_asked() -> bool:
+    """Say whether the address names a dossier, be it there or not."""
+    return visit.current().dossier is not None
+
+
+def is_open() -> bool:
+    """Say whether the dossier in the address is there; raises StoreError when that cannot be known."""
+    try:
+        return bool(dossier().id)
+    except NoDossier:
+        return False
+
+
+def end() -> Status:
+    """Forget what was only true for this run, and return what it has to tell about storing."""
+    here = visit.current()
+    status = Status.WAITING if here.unsaved else Status.SAVED if here.saved else Status.QUIET
+    here.timed = here.saved = False
+    here.message = None
+    here.touched.clear()
+    return status
+
+
+def news() -> bool:
+    """Say whether a colleague stored something, or an answer still waits; the next run is then the clock's."""
+    here = visit.current()
+    if here.dossier is None:
+        return False
+    try:
+        seq = resources.store().seq(here.dossier)
+    except StoreError:
+        return False
+    found = here.unsaved or (seq or 0) != here.drawn
+    here.timed, here.unsaved = found, False
+    return found
+
+
+def waiting() -> bool:
+    """Say on every look that the screen must be drawn again, as long as the database cannot be read."""
+    visit.current().timed = True
+    return True
+
+
+def reconnected(marker: str) -> None:
+    """Take over who this visit was, from the mark that the browser brought back."""
+    here = visit.current()
+    name, _, since = marker.partition(".")
+    if name != here.id and since.isdecimal() and here.dossier is not None:
+        here.id = name
+        here.since[here.dossier] = int(since)
+
+
+def marker() -> str:
+    """Return the mark that the browser keeps for this visit, in case the server forgets it."""
+    here = visit.current()
+    return f"{here.id}.{here.since.get(here.dossier or '', 0)}"

@@ -1,0 +1,120 @@
+"""Write for one visit: every answer and every act goes through here to the store."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from wizard.model.change import Applied, Batch, Change, Clashed, Outcome
+from wizard.model.check import Fault, Invalid, NotStored
+from wizard.model.dossier import Dossier
+from wizard.model.handbook import Handbook
+from wizard.model.item import Value
+from wizard.model.recall import Recall
+from wizard.model.slot import Slot
+from wizard.session import resources, visit
+from wizard.storage.engine import StoreError
+from wizard.storage.rows import NoDossier
+
+Result: TypeAlias = Applied | Clashed | NotStored
+
+
+@dataclass(frozen=True)
+class Pen:
+    """Give a screen what it needs to show and store answers of one dossier."""
+
+    dossier: Dossier
+    handbook: Handbook
+    timed: bool
+    touched: frozenset[tuple[str, str]]
+    acts: int
+
+    def write(self, slot: Slot, seen: Value, value: Value) -> Result:
+        """Store one answer that was typed or chosen where the user saw `seen`."""
+        result = self._apply(slot.changes(seen, value))
+        here = visit.current()
+        here.saved = here.saved or isinstance(result, Applied)
+        return result
+
+    def record(self, batch: Sequence[Change], said: str) -> Result:
+        """Do an act that can be undone; `said` tells in words what was done."""
+        result = self._apply(tuple(batch))
+        self._remember(result, said)
+        return result
+
+    def undo(self) -> None:
+        """Take this visit's last act back, or say why that cannot be."""
+        here = visit.current()
+        act, here.last_act = here.last_act, None
+        if act is None or act.dossier != self.dossier.id:
+            return
+        result = _guarded(lambda: resources.store().undo(act.dossier, act.seq, here.id))
+        self._remember(result, said=None)
+        here.message = None if isinstance(result, Applied) else self.say("common.undone_clash")
+
+    def say(self, key: str, **values: object) -> str:
+        """Return a screen text with its places filled in."""
+        return self.handbook.say(key, **values)
+
+    @property
+    def last_act(self) -> str | None:
+        """Return in words what this visit did last in this dossier and can undo."""
+        act = visit.current().last_act
+        return act.said if act and act.dossier == self.dossier.id else None
+
+    @property
+    def message(self) -> str | None:
+        """Return what could not be done, in words."""
+        return visit.current().message
+
+    @property
+    def focus(self) -> str | None:
+        """Return the neighbourhood or initiative one is working on."""
+        return visit.current().focus
+
+    def focus_on(self, item: str | None) -> None:
+        """Remember the neighbourhood or initiative one is working on."""
+        visit.current().focus = item
+
+    def recall(self, slot: Slot, returned: Value) -> Recall:
+        """Judge a text that a browser brought back: is it an old value, was it typed, and did a colleague change it."""
+        here = visit.current()
+        since = here.since.get(self.dossier.id, self.dossier.seq)
+        try:
+            steps = resources.store().trail(self.dossier.id, slot.id, slot.field, since)
+        except StoreError:
+            return Recall.CLASH
+        if any(returned in (step.old, step.new) for step in steps):
+            return Recall.UNTOUCHED
+        return Recall.CLASH if steps and steps[-1].by != here.id else Recall.TYPED
+
+    def _apply(self, batch: Batch) -> Result:
+        return _guarded(lambda: resources.store().apply(self.dossier.id, batch, visit.current().id))
+
+    def _remember(self, result: Result, said: str | None) -> None:
+        here = visit.current()
+        here.acts += 1
+        if not isinstance(result, Applied) or not result.items:
+            return
+        before, after = self.dossier, self.dossier.after(result.seq, result.items)
+        for item in result.items:
+            fields = type(after.entities.get(item.id) or after.removed[item.id]).model_fields
+            here.touched |= {
+                (item.id, name) for name in fields if before.value(item.id, name) != after.value(item.id, name)
+            }
+        if said is not None:
+            here.last_act = visit.Act(self.dossier.id, result.seq, said)
+        here.saved = True
+
+
+def _guarded(act: Callable[[], Outcome]) -> Result:
+    here = visit.current()
+    try:
+        result = act()
+    except Invalid as error:
+        return NotStored(error.fault, error.limit)
+    except NoDossier:
+        return NotStored(Fault.UNKNOWN)
+    except StoreError:
+        here.unsaved = True
+        return NotStored(Fault.UNAVAILABLE)
+    return result

@@ -1,0 +1,79 @@
+"""Share what every visit of this server uses: the content, the store, and the latest version of open dossiers."""
+
+import os
+from collections import OrderedDict
+from pathlib import Path
+from threading import Lock
+from typing import Final
+
+import streamlit as st
+
+from wizard import content
+from wizard.model.dossier import Dossier
+from wizard.model.handbook import Handbook
+from wizard.storage.store import Store
+
+DATABASE: Final = "PARTNERSCHAPSWIJZER_DATABASE"
+"""The environment variable that holds the address of a PostgreSQL database, or of another SQLite file."""
+
+_OPEN_DOSSIERS: Final = 64
+_PROJECT: Final = Path(__file__).resolve().parent.parent.parent
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _handbook(fingerprint: str) -> Handbook:
+    del fingerprint  # Only there to load again when a file was edited.
+    return content.load()
+
+
+def handbook() -> Handbook:
+    """Return the content as its files stand now; raises ContentError."""
+    return _handbook(content.fingerprint())
+
+
+@st.cache_resource(max_entries=1, show_spinner=False)
+def store() -> Store:
+    """Return the one door to the database."""
+    return Store(os.environ.get(DATABASE) or f"sqlite:///{_PROJECT / 'data' / 'partnerschapswijzer.sqlite'}")
+
+
+class OpenDossiers:
+    """Keep the latest version of the dossiers in use, so that a run reads only what is newer."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._latest: OrderedDict[str, Dossier] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, dossier: str) -> Dossier | None:
+        """Return the dossier as it stands now, or None when there is none; raises StoreError."""
+        known = self._latest.get(dossier)
+        seq = store().seq(dossier)
+        if known is None or seq is None or seq < known.seq:
+            found = None if seq is None else store().read(dossier)
+        else:
+            found = known if seq == known.seq else store().newer(known)
+        return self._keep(dossier, found)
+
+    def kept(self, dossier: str) -> Dossier | None:
+        """Return the version at hand without asking the database."""
+        return self._latest.get(dossier)
+
+    def _keep(self, dossier: str, found: Dossier | None) -> Dossier | None:
+        with self._lock:
+            if found is None:
+                self._latest.pop(dossier, None)
+                return None
+            known = self._latest.get(dossier)
+            if known is None or known.seq <= found.seq:
+                self._latest[dossier] = found
+            self._latest.move_to_end(dossier)
+            while len(self._latest) > _OPEN_DOSSIERS:
+                self._latest.popitem(last=False)
+        return found
+
+
+@st.cache_resource(max_entries=1, show_spinner=False)
+def open_dossiers() -> OpenDossiers:
+    """Return the versions at hand of this server."""
+    return OpenDossiers()

@@ -1,0 +1,109 @@
+"""Start, open, take in, give out and remove dossiers."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from wizard import content
+from wizard.model.card import Card
+from wizard.model.change import Create, Edit
+from wizard.model.check import Invalid
+from wizard.model.entity import PROFILE, Profile
+from wizard.model.item import Body
+from wizard.model.refusal import Refusal
+from wizard.session import resources, visit
+from wizard.storage import dossier_file
+from wizard.storage.dossier_file import FileFault
+from wizard.storage.engine import StoreError
+
+_FORGET_EXAMPLE_AFTER: Final = timedelta(hours=24)
+
+
+def start(title: str, municipality: str) -> str | Refusal:
+    """Make an empty dossier, open it and return its id."""
+    body: Body = {"title": title, "municipality": municipality}
+    return _made(lambda: [Create(Profile.kind, PROFILE, None, body)])
+
+
+def open_example() -> str | Refusal:
+    """Make a private copy of the fictional example, open it and return its id."""
+    _forget_unused_examples()
+    return _made(lambda: dossier_file.creates(content.example()))
+
+
+def take_in(raw: bytes) -> str | Refusal:
+    """Make a dossier of a dossier file, open it and return its id."""
+    return _made(lambda: dossier_file.creates(dossier_file.parse(raw)))
+
+
+def give_out(dossier: str) -> str:
+    """Return the dossier file of a dossier, as text; raises StoreError."""
+    found = resources.store().read(dossier)
+    assert found is not None
+    return dossier_file.export(found, resources.handbook().version)
+
+
+def rename(dossier: str, title: str) -> Refusal | None:
+    """Give a dossier another name."""
+    found = resources.store().read(dossier)
+    assert found is not None
+    try:
+        resources.store().apply(dossier, [Edit(PROFILE, "title", found.profile.title, title)], visit.current().id)
+    except Invalid as error:
+        return _refusal(error)
+    return None
+
+
+def cards() -> tuple[Card, ...]:
+    """Return the dossiers on the shelf, without examples that nobody changed."""
+    return tuple(card for card in resources.store().shelf() if not _unused_example(card))
+
+
+def bin() -> tuple[Card, ...]:  # noqa: A001 - the shelf's own word, never used bare
+    """Return the removed dossiers."""
+    return resources.store().bin()
+
+
+def discard(dossier: str) -> None:
+    """Put a dossier in the bin; nobody has it open any more."""
+    resources.store().discard(dossier)
+
+
+def reinstate(dossier: str) -> None:
+    """Take a dossier out of the bin."""
+    resources.store().reinstate(dossier)
+
+
+def erase(dossier: str) -> None:
+    """Remove a dossier and its history for good."""
+    resources.store().erase(dossier)
+
+
+def _made(creates: Callable[[], tuple[Create, ...] | list[Create]]) -> str | Refusal:
+    try:
+        dossier = resources.store().start(creates(), visit.current().id)
+    except Invalid as error:
+        return _refusal(error)
+    except FileFault as error:
+        return Refusal(f"file.{error.reason}", {"detail": error.detail})
+    except StoreError:
+        return Refusal("start.store_fails")
+    here = visit.current()
+    here.dossier, here.focus = dossier, None
+    return dossier
+
+
+def _refusal(error: Invalid) -> Refusal:
+    label = resources.handbook().say(f"fields.{error.kind}.{error.field}")
+    return Refusal(f"fault.{error.fault}", {"label": label, "limit": error.limit or 0})
+
+
+def _unused_example(card: Card) -> bool:
+    return card.fictional and card.seq == 1
+
+
+def _forget_unused_examples() -> None:
+    limit = datetime.now(UTC) - _FORGET_EXAMPLE_AFTER
+    for card in resources.store().shelf():
+        if _unused_example(card) and card.changed_at < limit:
+            resources.store().erase(card.id)

@@ -1,0 +1,56 @@
+"""Keep the facts of one running visit; the only place that spells them in session state."""
+
+from dataclasses import dataclass, field
+from secrets import token_hex
+from typing import Final
+
+import streamlit as st
+
+_KEY: Final = "bezoek"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Remember what this visit did last, so that it can be undone."""
+
+    dossier: str
+    seq: int
+    said: str
+
+
+@dataclass
+class Visit:
+    """Hold what one browser tab is doing; nothing here is an answer, and all of it may be lost."""
+
+    id: str = field(default_factory=lambda: token_hex(6))
+    dossier: str | None = None
+    since: dict[str, int] = field(default_factory=dict[str, int])
+    """Per dossier: the batch at which this visit first drew it."""
+    drawn: int = 0
+    """The batch that the screen shows."""
+    timed: bool = False
+    """This run was caused by the clock, not by the user."""
+    address: dict[str, str] = field(default_factory=dict[str, str])
+    """What this visit wrote in the address last; anything else there was asked by the user."""
+    focus: str | None = None
+    """The neighbourhood or initiative one is working on."""
+    acts: int = 0
+    """How many acts this visit did; new keys for charts are made with it."""
+    last_act: Act | None = None
+    message: str | None = None
+    """What could not be done, in words, until the next run has shown it."""
+    saved: bool = False
+    """Something was stored since the last full run; the screen says so."""
+    unsaved: bool = False
+    """The database could not take an answer; it is tried again by itself."""
+    touched: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    """Fields changed by this visit without typing in them, since the last full run."""
+
+
+def current() -> Visit:
+    """Return the running visit; a new browser session gets a new one."""
+    if _KEY not in st.session_state:
+        st.session_state[_KEY] = Visit()
+    found = st.session_state[_KEY]
+    assert isinstance(found, Visit)
+    return found

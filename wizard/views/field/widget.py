@@ -1,0 +1,93 @@
+"""Make the widgets that an open field can be; each draws itself and reads what the browser holds."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+import streamlit as st
+
+from wizard.model.item import Value
+
+Changed: TypeAlias = Callable[[], None]
+Option: TypeAlias = tuple[str | None, str]
+"""A stored value and its name on the screen."""
+
+_LINE_PIXELS: Final = 26
+_THOUSANDS: Final = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Widget:
+    """Draw with a key, a first value and what to do on a change; `read` makes an answer of what it holds."""
+
+    draw: Callable[[str, Value, Changed], object]
+    read: Callable[[object], Value]
+    typed: bool = True
+    """Someone may be typing in it."""
+
+
+def _written(value: Value) -> str:
+    return "" if value is None else str(value)
+
+
+def text(label: str, lines: int, hint: str | None, hidden: bool = False) -> Widget:
+    """Return a box for a line of text, or for more lines."""
+
+    def draw(key: str, first: Value, changed: Changed) -> object:
+        if lines == 1:
+            return st.text_input(
+                label,
+                _written(first),
+                key=key,
+                on_change=changed,
+                help=hint,
+                autocomplete="off",
+                label_visibility="collapsed" if hidden else "visible",
+            )
+        return st.text_area(
+            label, _written(first), key=key, on_change=changed, help=hint, height=lines * _LINE_PIXELS + 20
+        )
+
+    return Widget(draw, lambda held: str(held or ""))
+
+
+def number(label: str, hint: str | None) -> Widget:
+    """Return a box for a whole number; what is not a number is handed on as text, and refused with a sentence."""
+
+    def draw(key: str, first: Value, changed: Changed) -> object:
+        return st.text_input(label, _written(first), key=key, on_change=changed, help=hint, autocomplete="off")
+
+    return Widget(draw, read_number)
+
+
+def read_number(held: object) -> Value:
+    """Return the number a text stands for, None for an empty text, and else the text itself."""
+    written = str(held or "").strip()
+    if _THOUSANDS.fullmatch(written):
+        return int(written.replace(".", ""))
+    return written or None
+
+
+def choice(label: str, options: Sequence[Option], stored: Value, unknown: str, hint: str | None) -> Widget:
+    """Return a select box; a stored value that is no option any more stays choosable as `unknown`."""
+    names = dict(options)
+    if isinstance(stored, str) and stored not in names:
+        names[stored] = unknown
+    values = list(names)
+
+    def draw(key: str, first: Value, changed: Changed) -> object:
+        index = values.index(first) if first in names else 0  # pyright: ignore[reportArgumentType] - values are text or None
+        return st.selectbox(
+            label,
+            values,
+            index,
+            format_func=lambda value: names.get(value, unknown),
+            key=key,
+            on_change=changed,
+            help=hint,
+            filter_mode=None,
+            placeholder=unknown,
+        )
+
+    return Widget(draw, lambda held: None if held is None else str(held), typed=False)

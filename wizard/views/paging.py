@@ -1,0 +1,36 @@
+"""Show long lists a page at a time."""
+
+from collections.abc import Sequence
+from math import ceil
+from typing import Final, TypeVar
+
+import streamlit as st
+
+from wizard.views import field
+from wizard.views.desk import Desk
+
+ROWS: Final = 20
+"""Rows on one page of a list."""
+
+T = TypeVar("T")
+
+
+def page(desk: Desk, rows: Sequence[T], key: str) -> Sequence[T]:
+    """Return the rows of the page the user is on; draw the choice of a page where there are more."""
+    pages = ceil(len(rows) / ROWS)
+    if pages <= 1:
+        return rows
+    name = f"bladzijde.{key}"
+    held = field.held(name)
+    if isinstance(held, int) and held > pages:
+        field.put(name, pages)
+    number = st.selectbox(
+        desk.say("common.page"),
+        range(1, pages + 1),
+        format_func=lambda one: desk.say("common.of_pages", page=one, pages=pages),
+        key=name,
+        filter_mode=None,
+        placeholder=desk.say("common.page"),
+        width=240,
+    )
+    return rows[(number - 1) * ROWS : number * ROWS]

@@ -1,0 +1,13 @@
+"""Show people's own words as they wrote them, where Streamlit would read them as Markdown."""
+
+import re
+from typing import Final
+
+_MARKS: Final = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$&^=@])")
+_WORD_JOINER: Final = "\u2060"
+"""Invisible; breaks `:material/x:` and `:red[x]`, which a backslash does not."""
+
+
+def escape(text: str) -> str:
+    """Return text that reads the same when Markdown is made of it."""
+    return _MARKS.sub(r"\\\1", text).replace(":", f":{_WORD_JOINER}")

@@ -1,0 +1,50 @@
+"""Say what the start screen needs of the dossiers of this computer."""
+
+from typing import Protocol
+
+from wizard.model.card import Card
+from wizard.model.refusal import Refusal
+
+
+class Shelf(Protocol):
+    """Hold the dossiers of this computer."""
+
+    def cards(self) -> tuple[Card, ...]:
+        """Return the dossiers, last changed first."""
+        ...
+
+    def bin(self) -> tuple[Card, ...]:
+        """Return the removed dossiers."""
+        ...
+
+    def start(self, title: str, municipality: str) -> str | Refusal:
+        """Make an empty dossier; return its id."""
+        ...
+
+    def open_example(self) -> str | Refusal:
+        """Make a private copy of the example; return its id."""
+        ...
+
+    def take_in(self, raw: bytes) -> str | Refusal:
+        """Make a dossier of a dossier file; return its id."""
+        ...
+
+    def give_out(self, dossier: str) -> str:
+        """Return the dossier file of a dossier."""
+        ...
+
+    def rename(self, dossier: str, title: str) -> Refusal | None:
+        """Give a dossier another name."""
+        ...
+
+    def discard(self, dossier: str) -> None:
+        """Put a dossier in the bin."""
+        ...
+
+    def reinstate(self, dossier: str) -> None:
+        """Take a dossier out of the bin."""
+        ...
+
+    def erase(self, dossier: str) -> None:
+        """Remove a dossier and its history for good."""
+        ...

@@ -1,0 +1,71 @@
+"""Draw what surrounds every screen: looks, the state of saving, and what to do when nothing can be shown."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import streamlit as st
+
+from wizard.model.handbook import Handbook
+from wizard.model.screens import Screen
+from wizard.views.desk import Guide
+
+_STYLE: Final = Path(__file__).with_name("stijl.css")
+MARK: Final = str(Path(__file__).with_name("beeldmerk.png"))
+"""The picture in the browser's tab; without it Streamlit asks a server elsewhere for the menu's icon."""
+
+MENU_WIDTH: Final = 270
+"""Pixels; the longest name of a screen stands on one line."""
+
+_LOOK_EVERY: Final = 1.5
+"""Seconds between two looks at what colleagues did; a change is seen within two."""
+
+
+def dress() -> None:
+    """Give the screen its looks, from the one style sheet."""
+    st.html(_STYLE)
+
+
+def marker(handbook: Handbook, key: str, mark: str) -> str:
+    """Keep a mark of this visit in the browser, out of sight, and return the one that was there."""
+    with st.container(key="kenmerk"):
+        return st.text_input(handbook.say("shell.marker"), mark, key=f"kenmerk.{key}", label_visibility="collapsed")
+
+
+def status(handbook: Handbook, state: str) -> None:
+    """Tell whether answers are stored; only what the database confirmed is called so."""
+    with st.container(key="status"):
+        st.caption(handbook.say(f"shell.{state}"))
+
+
+def watch(news: Callable[[], bool]) -> None:
+    """Look every few moments whether there is news, and draw the screen again when there is."""
+    just_drawn = True
+
+    @st.fragment(run_every=_LOOK_EVERY)
+    def look() -> None:
+        nonlocal just_drawn
+        if just_drawn:  # A rerun now would throw away what was drawn and not sent yet.
+            just_drawn = False
+        elif news():
+            st.rerun()
+
+    look()
+
+
+def no_dossier(handbook: Handbook, guide: Guide, asked: bool) -> None:
+    """Say that a screen needs a dossier, and show the way."""
+    st.title(handbook.say("shell.no_dossier_title"), anchor=False)
+    st.markdown(handbook.say("shell.no_dossier_asked" if asked else "shell.no_dossier"))
+    guide.link(handbook.say("shell.to_start"), Screen.START)
+
+
+def unavailable(handbook: Handbook) -> None:
+    """Say that the database does not answer and nothing can be shown yet."""
+    st.title(handbook.say("shell.unavailable_title"), anchor=False)
+    st.markdown(handbook.say("shell.unavailable"))
+
+
+def broken_content(message: str) -> None:
+    """Show an editor what is wrong in the content, in the words of the load check."""
+    st.error(message)
