@@ -1,0 +1,5 @@
+"""Draw the content of the twin page."""
+
+from tests.benchmarks import twin
+
+twin.draw(twin.read(), "w")

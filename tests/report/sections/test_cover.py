@@ -1,0 +1,15 @@
+from tests.report import reading
+
+
+def test_the_cover_says_what_of_whom_of_when_and_that_it_is_a_concept(report):
+    lines = reading.paragraphs(report, "CoverLabel", "Title", "Subtitle", "CoverLine")
+
+    assert lines == [
+        "Gemeenterapport",
+        "Welke rol nemen we per wijk?",
+        "Gemeente Elzerwoude",
+        "Naam van het dossier\tWarmte in de wijk 2026",
+        "Datum\t23 november 2026",
+        "Status\tConcept",
+        "Rolmodel\tVier vormen van overheidssturing",
+    ]

@@ -1,0 +1,18 @@
+from tests.report import reading
+from wizard.model.statement import Certainty
+from wizard.version import VERSION
+
+
+def test_the_report_says_how_it_came_about(report, handbook):
+    text = "\n".join(reading.paragraphs(report, "Fact"))
+
+    assert f"Partnerschapswijzer, versie {VERSION}" in text
+    assert f"versie {handbook.version}" in text
+    assert "na wijziging 7" in text
+    assert "23 november 2026" in text
+
+
+def test_every_word_of_certainty_is_explained(report):
+    bullets = reading.paragraphs(report, "ListBullet")
+
+    assert [line.split(":")[0] for line in bullets[-len(Certainty) :]] == ["bron", "kennis", "uitleg", "eigen woorden"]

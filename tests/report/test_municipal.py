@@ -1,0 +1,181 @@
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from tests.report import marked, reading
+from tests.report.reading import W
+from wizard.logic.wording import number
+from wizard.model.entity import KINDS, body_fields
+from wizard.model.text import clean
+from wizard.report import municipal
+from wizard.report.subject import Subject
+
+DAY = date(2026, 11, 23)
+
+NAUGHTY = {
+    "markup": "</w:t></w:r><w:p> & <script>alert(1)</script> ]]> &amp;",
+    "one long word": "x" * 10_000,
+    "right to left": "مرحبا بالعالم \u202eomgekeerd\u202c שלום",
+    "emoji": "👍🏽 👩‍👩‍👧‍👦 🇳🇱 ☃ 𝔊",
+    "formula": '=HYPERLINK("http://x";"y")',
+    "markdown": "![x](http://x/y.png) **vet** [a](b) {haakjes} {0} %s",
+    "lines": "een\ntwee\n\n\ndrie\tvier\n \n  vijf",
+    "zero width": "a\u200bb\ufeffc\u2060d",
+    "no break": "a\u00a0b\u00adc",
+}
+
+
+def answers(dossier):
+    return [
+        (entity.kind, name, entity.id, getattr(entity, name))
+        for entity in dossier.entities.values()
+        for name in body_fields(type(entity))
+    ]
+
+
+def shown(kind, name, value, subject):
+    if kind == "profile" and name == "fictional":
+        return subject.say("fictional")
+    if name in {"model", "lead_model"}:
+        return subject.model_name(value)
+    if name in {"now", "wanted", "second"}:
+        return subject.role_name("nsob", value)
+    return number(value) if name in {"inhabitants", "homes"} else str(value)
+
+
+def test_every_open_text_stands_in_the_report_exactly_once(marked_report):
+    text = reading.whole(marked_report)
+
+    counts = {
+        (ident, name): text.count(value)
+        for kind, name, ident, value in answers(marked.dossier())
+        if (kind, name) in marked.FREE
+    }
+
+    assert counts
+    assert set(counts.values()) == {1}
+
+
+def test_every_other_answer_stands_in_the_report(handbook, marked_report):
+    text, subject = reading.whole(marked_report), Subject(handbook, marked.dossier(), DAY)
+
+    missing = [
+        (ident, name)
+        for kind, name, ident, value in answers(marked.dossier())
+        if (kind, name) not in municipal.LEFT_OUT and shown(kind, name, value, subject) not in text
+    ]
+
+    assert not missing
+
+
+def test_what_is_left_out_is_a_field_of_the_model():
+    assert {(kind, name) for kind, entity in KINDS.items() for name in body_fields(entity)} >= municipal.LEFT_OUT
+
+
+def test_the_example_fills_every_field_somewhere(dossier):
+    filled = {(kind, name) for kind, name, _, value in answers(dossier) if value is not None}
+
+    assert filled == {(kind, name) for kind, entity in KINDS.items() for name in body_fields(entity)}
+
+
+def test_what_is_not_filled_in_is_said_in_words(handbook):
+    report = municipal.build(handbook, marked.plain({"Lege wijk": (None, None)}), DAY)
+
+    texts, facts = reading.paragraphs(report, "Open", "Fact"), reading.rows(report, 2)
+
+    assert sum("(niet ingevuld)" in text for text in texts) == 7
+    assert facts[1] == ["Lege wijk", *["(niet ingevuld)"] * 5]
+    assert "Gemeente (niet ingevuld)" in reading.paragraphs(report, "Subtitle")
+
+
+def test_a_dossier_without_neighbourhoods_is_a_report_too(handbook):
+    report = municipal.build(handbook, marked.plain({}), DAY)
+
+    assert "In dit dossier staan nog geen wijken of buurten." in reading.paragraphs(report, "Lead")
+    assert "Uitleg per wijk" not in [text for _, text in reading.headings(report)]
+
+
+@pytest.mark.parametrize("text", NAUGHTY.values(), ids=NAUGHTY)
+def test_naughty_texts_give_a_sound_document(handbook, text):
+    report = municipal.build(handbook, marked.with_texts(text), DAY)
+
+    found = "\n".join(reading.paragraphs(report, "Normal"))
+    assert all(part.strip() in found for part in (clean(text) or "").split("\n"))
+    assert reading.opened(report).paragraphs
+
+
+def test_headings_go_down_one_level_at_a_time(report, marked_report):
+    for raw in (report, marked_report):
+        levels = [level for level, _ in reading.headings(raw)]
+
+        assert levels[0] == 1
+        assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_no_paragraph_is_empty(report, marked_report):
+    for raw in (report, marked_report):
+        empty = [
+            one
+            for one in reading.body(raw).iter(W + "p")
+            if not reading.text(one) and one.find(f".//{W}drawing") is None
+        ]
+
+        assert not empty
+
+
+def test_the_language_is_dutch_in_styles_settings_and_properties(report):
+    parts = reading.parts(report)
+
+    tongues = {
+        one.get(W + "val")
+        for name in ("styles", "settings")
+        for one in parts[f"word/{name}.xml"].iter(W + "lang", W + "themeFontLang")
+    }
+    assert tongues == {"nl-NL"}
+    assert reading.opened(report).core_properties.language == "nl-NL"
+
+
+def test_the_properties_say_what_of_whom_and_when(report):
+    facts = reading.opened(report).core_properties
+
+    assert (facts.title, facts.author) == ("Gemeenterapport: Welke rol nemen we per wijk?", "Gemeente Elzerwoude")
+    assert (facts.subject, facts.content_status) == (
+        "Rollen van de gemeente bij partnerschappen met bewonersinitiatieven",
+        "Concept",
+    )
+    assert facts.created
+    assert facts.created.date() == DAY
+
+
+def test_ids_and_bookmarks_are_unique_and_every_link_leads_somewhere(report, marked_report):
+    for raw in (report, marked_report):
+        root = reading.body(raw)
+        marks = list(root.iter(W + "bookmarkStart"))
+        names = [one.get(W + "name") for one in marks]
+        pictures = [
+            one.get("id")
+            for one in root.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr")
+        ]
+
+        assert len({one.get(W + "id") for one in marks}) == len(marks) == len(list(root.iter(W + "bookmarkEnd")))
+        assert len(set(names)) == len(names)
+        assert max(map(len, names)) <= 40
+        assert len(set(pictures)) == len(pictures) == 2
+        assert {one.get(W + "anchor") for one in root.iter(W + "hyperlink")} - {None} <= set(names)
+
+
+def test_fictional_dossiers_say_so_and_others_do_not(handbook, report):
+    real = municipal.build(handbook, marked.plain({"Wijk": ("rechtmatig", "netwerkend")}), DAY)
+
+    assert any("verzonnen voorbeeld" in text for text in reading.paragraphs(report, "Notice"))
+    assert not reading.paragraphs(real, "Notice")
+
+
+def test_five_hundred_neighbourhoods_all_stand_in_both_tables_and_below_them(handbook):
+    report = municipal.build(handbook, marked.dossier(500), DAY)
+
+    tables = list(reading.body(report).iter(W + "tbl"))
+    lengths = [len(list(table.iterchildren(W + "tr"))) for table in tables]
+    assert lengths.count(501) == 2
+    assert sum(level == 3 for level, _ in reading.headings(report)) > 500

@@ -1,0 +1,53 @@
+"""Open the report with LibreOffice, as its readers do."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from tests import groups
+from tests.report import marked, reading
+from tests.report.conftest import DAY
+from tests.report.test_municipal import NAUGHTY
+from wizard.report import municipal
+
+SOFFICE = shutil.which("soffice")
+
+
+@pytest.fixture(scope="session")
+def profile(tmp_path_factory) -> Path:
+    return tmp_path_factory.mktemp("office")
+
+
+def pages(raw: bytes, folder: Path, profile: Path) -> list[str]:
+    groups.need("office", SOFFICE, "libreoffice-writer-nogui")
+    (folder / "report.docx").write_bytes(raw)
+    room = f"-env:UserInstallation={profile.as_uri()}"
+    command = [str(SOFFICE), room, "--headless", "--convert-to", "pdf", "--outdir", str(folder), "report.docx"]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=120)
+    return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(folder / "report.pdf").pages]
+
+
+def test_the_pages_hold_every_heading(report, tmp_path, profile):
+    found = pages(report, tmp_path, profile)
+
+    text = " ".join(found)
+    assert not [heading for _, heading in reading.headings(report) if " ".join(heading.split()) not in text]
+    assert f"bladzijde 3 van {len(found)}" in found[2]
+
+
+def test_the_table_of_contents_names_the_right_page_or_the_one_beside_it(report, tmp_path, profile):
+    found = pages(report, tmp_path, profile)
+
+    chapters = [line.split("\t") for line in reading.paragraphs(report, "Toc1")]
+    assert all(any(title in page for page in found[int(number) - 2 : int(number) + 1]) for title, number in chapters)
+
+
+def test_naughty_texts_survive(handbook, tmp_path, profile):
+    text = "\n\n".join(part for name, part in NAUGHTY.items() if name != "one long word") + "\n\n" + "x" * 5_000
+
+    found = pages(municipal.build(handbook, marked.with_texts(text), DAY), tmp_path, profile)
+
+    assert "<script>alert(1)</script>" in " ".join(found)

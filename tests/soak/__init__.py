@@ -1,0 +1,1 @@
+"""Run what takes too long for every change; `python -m tests.soak`."""

@@ -1,0 +1,118 @@
+import subprocess
+import sys
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from tests.report import reading
+from wizard import __main__ as command
+from wizard import content
+from wizard.storage import dossier_file
+
+SAID = content.load().say
+
+
+@pytest.fixture
+def example(tmp_path, capsys) -> Path:
+    command.main(["example"])
+    path = tmp_path / "voorbeeld.json"
+    path.write_text(capsys.readouterr().out, encoding="utf-8")
+    return path
+
+
+def test_the_example_can_be_read_back(example):
+    file = dossier_file.parse(example.read_bytes())
+
+    assert {item.id for item in file.items} == {item.id for item in content.example().items}
+
+
+def test_a_larger_example_can_be_read_back(capsys):
+    assert command.main(["example", "--neighbourhoods", "30"]) == 0
+
+    file = dossier_file.parse(capsys.readouterr().out)
+    assert sum(item.kind == "neighbourhood" for item in file.items) == 30
+
+
+@pytest.mark.parametrize("only", [[], ["--only", "gemeenterapport"]])
+def test_a_report_is_named_after_the_municipality(example, tmp_path, capsys, only):
+    assert command.main(["report", str(example), str(tmp_path / "nieuw" / "map"), *only]) == 0
+
+    path = tmp_path / "nieuw" / "map" / "gemeenterapport-elzerwoude.docx"
+    assert str(path) in capsys.readouterr().out
+    assert reading.Document(BytesIO(path.read_bytes())).paragraphs
+
+
+def test_the_check_prints_how_sure_the_statements_are(capsys):
+    assert command.main(["check"]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 5
+    assert all("%" in line for line in lines[1:])
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (b"{}", "foreign"),
+        (b"\xff\xfe\x00", "not_text"),
+        (b"{", "not_json"),
+        (b'{"schema_version": 99, "content_version": "x", "items": []}', "newer"),
+    ],
+)
+def test_a_bad_file_is_refused_with_what_where_and_remedy(tmp_path, capsys, raw, reason):
+    path = tmp_path / "slecht.json"
+    path.write_bytes(raw)
+
+    assert command.main(["report", str(path), str(tmp_path)]) == 2
+
+    out, err = capsys.readouterr()
+    assert not out
+    assert str(path) in err
+    assert SAID(f"command.file_{reason}") in err
+
+
+def test_every_reason_to_refuse_a_file_has_a_sentence():
+    assert all(SAID(f"command.file_{reason.value}") for reason in dossier_file.FileReason)
+
+
+def test_a_missing_file_is_refused(tmp_path, capsys):
+    assert command.main(["report", str(tmp_path / "weg.json"), str(tmp_path)]) == 2
+
+    assert "weg.json" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_a_file_is_refused(example, capsys):
+    assert command.main(["report", str(example), str(example)]) == 2
+
+    assert "map" in capsys.readouterr().err
+
+
+def test_an_impossible_number_of_neighbourhoods_is_refused(capsys):
+    assert command.main(["example", "--neighbourhoods", "0"]) == 2
+
+    assert "5000" in capsys.readouterr().err
+
+
+def test_content_with_a_fault_is_refused_in_its_own_words(monkeypatch, capsys):
+    def load():
+        raise content.ContentError("glossary.yaml, 'x': dit klopt niet.")
+
+    monkeypatch.setattr(content, "load", load)
+
+    assert command.main(["check"]) == 2
+    assert capsys.readouterr().err == "glossary.yaml, 'x': dit klopt niet.\n"
+
+
+@pytest.mark.parametrize("given", [[], ["report"], ["report", "a", "b", "--only", "onbekend"]])
+def test_a_command_that_is_not_understood_ends_with_2(given, capsys):
+    with pytest.raises(SystemExit, match="2"):
+        command.main(given)
+
+    assert "usage" in capsys.readouterr().err
+
+
+def test_the_process_does_without_streamlit(tmp_path, example):
+    code = "import sys; from wizard.__main__ import main; main(sys.argv[1:]); sys.exit('streamlit' in sys.modules)"
+
+    subprocess.run([sys.executable, "-c", code, "report", str(example), str(tmp_path)], check=True, capture_output=True)

@@ -1,0 +1,112 @@
+"""Make documents, an example or a check of the content from the command line; the same functions as the screens."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from wizard import content
+from wizard.logic import enlarging
+from wizard.logic.wording import for_file_name
+from wizard.model.dossier import Dossier
+from wizard.model.file import DossierFile
+from wizard.model.handbook import Handbook
+from wizard.model.item import Item
+
+REPORTS = ("gemeenterapport",)
+"""The names of the documents that can be made; each is also the first part of its file's name."""
+
+
+class InputError(ValueError):
+    """Refuse what was asked: holds a sentence in Dutch that says what is wrong and what to do."""
+
+
+def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m wizard", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    report = commands.add_parser("report", help="make the Word documents of a dossier file")
+    report.add_argument("dossier", type=Path, help="a dossier file (.json)")
+    report.add_argument("folder", type=Path, help="where the documents go; made when it is not there")
+    report.add_argument("--only", choices=REPORTS, help="make only this document")
+    example = commands.add_parser("example", help="print the fictional example as a dossier file")
+    example.add_argument("--neighbourhoods", type=int, help="how many, from 1 to 5000")
+    commands.add_parser("check", help="check the content and print how sure its statements are")
+    return parser.parse_args(given)
+
+
+def _dossier(file: DossierFile) -> Dossier:
+    return Dossier("file", 0).after(1, [Item(one.id, one.kind, one.parent, one.body) for one in file.items])
+
+
+def _read(handbook: Handbook, path: Path) -> Dossier:
+    from wizard.storage import dossier_file  # noqa: PLC0415 - brings the database along, which a check does without
+
+    try:
+        return _dossier(dossier_file.parse(path.read_bytes()))
+    except OSError:
+        raise InputError(handbook.say("command.unreadable", path=path)) from None
+    except dossier_file.FileFault as fault:
+        reason = handbook.say(f"command.file_{fault.reason.value}")
+        key = "command.file_place" if fault.detail else "command.file"
+        raise InputError(handbook.say(key, path=path, place=fault.detail, reason=reason)) from None
+
+
+def _report(handbook: Handbook, dossier: Dossier, folder: Path) -> None:
+    from wizard.report import municipal  # noqa: PLC0415 - drawing takes longer to import than all the rest
+
+    profile = dossier.profile
+    name = for_file_name(profile.municipality or profile.title) or "dossier"
+    path = folder / f"{REPORTS[0]}-{name}.docx"
+    document = municipal.build(handbook, dossier, date.today())  # noqa: DTZ011 - the day where the command runs
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(document)
+    except OSError:
+        raise InputError(handbook.say("command.unwritable", path=folder)) from None
+    print(handbook.say("command.written", path=path))
+
+
+def _example(handbook: Handbook, neighbourhoods: int | None) -> None:
+    from wizard.storage import dossier_file  # noqa: PLC0415 - as above
+
+    file = content.example()
+    if neighbourhoods is not None:
+        try:
+            file = enlarging.resized(file, neighbourhoods)
+        except ValueError:
+            raise InputError(handbook.say("command.size", most=enlarging.MOST)) from None
+    print(dossier_file.export(_dossier(file), handbook.version), end="")
+
+
+def _check(handbook: Handbook) -> None:
+    content.example()
+    parts = {"models": handbook.role_models, "terms": handbook.terms, "sources": handbook.sources}
+    counts = {name: len(part) for name, part in parts.items()}
+    print(handbook.say("command.content", **counts, texts=len(handbook.texts)))
+    shares = content.shares(statement.certainty for statement in handbook.statements())
+    for certainty, share in shares.items():
+        words = handbook.say(f"common.certainty_{certainty.value}")
+        print(handbook.say("command.share", share=f"{share:4.0%}", words=words))
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Do what was asked and return 0, or say on stderr what is wrong and return 2."""
+    asked = _arguments(given)
+    try:
+        handbook = content.load()
+        match asked.command:
+            case "report":
+                _report(handbook, _read(handbook, asked.dossier), asked.folder)
+            case "example":
+                _example(handbook, asked.neighbourhoods)
+            case _:
+                _check(handbook)
+    except (InputError, content.ContentError) as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

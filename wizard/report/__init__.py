@@ -1,0 +1,1 @@
+"""Write the dossier as Word documents."""

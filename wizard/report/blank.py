@@ -1,0 +1,125 @@
+"""Open an empty A4 document in Dutch with our styles, properties and footer."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Final
+
+import docx
+from docx.document import Document
+from docx.opc.rel import Relationships
+from docx.oxml.ns import qn
+
+from wizard.report.element import Element
+from wizard.report.grid_style import letter_styles, table_style
+from wizard.report.markup import Inline, element, paragraph, raw, value
+from wizard.report.styles import FONT, all_styles, twips
+
+LANGUAGE: Final = "nl-NL"
+
+PAGE: Final = (21.0, 29.7)
+"""Width and height of A4 in centimetres."""
+
+SIDE, TOP, BOTTOM = 2.5, 2.4, 2.3
+"""Margins in centimetres."""
+
+_KEPT: Final = {"DefaultParagraphFont", "TableNormal", "NoList"}
+"""Styles of the template that every document must have; the others are ours or unused."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """Hold what the file says about itself."""
+
+    title: str
+    subject: str
+    author: str
+    status: str
+    today: date
+
+
+def _replace_styles(document: Document) -> None:
+    root = raw(document.styles.element)
+    for style in list(root.iter(qn("w:style"))):
+        if style.get(qn("w:styleId")) not in _KEPT:
+            root.remove(style)
+    root.extend([*all_styles(), *letter_styles(), table_style()])
+    fonts = element("w:rFonts", {f"w:{part}": FONT for part in ("ascii", "hAnsi", "eastAsia", "cs")})
+    tongue = element("w:lang", {"w:val": LANGUAGE, "w:eastAsia": LANGUAGE, "w:bidi": "ar-SA"})
+    letters = element("w:rPr", None, fonts, value("w:sz", 22), value("w:szCs", 22), tongue)
+    default = next(iter(root.iter(qn("w:docDefaults"))))
+    default.clear()
+    default.append(element("w:rPrDefault", None, letters))
+    default.append(element("w:pPrDefault"))
+
+
+def _replace_list(document: Document) -> None:
+    """Keep one kind of list, with a plain dot that every font has."""
+    root = raw(document.part.numbering_part.element)
+    root.clear()
+    place = element("w:ind", {"w:left": twips(0.6), "w:hanging": twips(0.6)})
+    parts = (value("w:start", 1), value("w:numFmt", "bullet"), value("w:lvlText", "•"), value("w:lvlJc", "left"))
+    level = element("w:lvl", {"w:ilvl": 0}, *parts, element("w:pPr", None, place))
+    single = value("w:multiLevelType", "singleLevel")
+    root.append(element("w:abstractNum", {"w:abstractNumId": 0}, single, level))
+    root.append(element("w:num", {"w:numId": 1}, value("w:abstractNumId", 0)))
+
+
+def _settle(document: Document) -> None:
+    """Set the language and the age of the format, so that Word opens the file without "compatibility mode"."""
+    root = raw(document.settings.element)
+    for setting in root.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
+    for setting in root.iter(qn("w:themeFontLang")):
+        setting.set(qn("w:val"), LANGUAGE)
+    for setting in root.iter(qn("w:zoom")):
+        setting.set(qn("w:percent"), "100")
+
+
+def _drop_unused(rels: Relationships, *endings: str) -> None:
+    for key in [key for key, rel in rels.items() if rel.reltype.endswith(endings)]:
+        rels.pop(key)
+
+
+def _describe(document: Document, card: Card) -> None:
+    facts, moment = document.core_properties, datetime.combine(card.today, time())
+    facts.title, facts.subject, facts.author = card.title, card.subject, card.author
+    facts.last_modified_by, facts.content_status, facts.language = card.author, card.status, LANGUAGE
+    facts.comments, facts.created, facts.modified = "", moment, moment
+
+
+def section(turned: bool, footer: str | None) -> Element:
+    """Return the properties of an A4 section; the one that brings the footer starts with a page that has none."""
+    width, height = map(twips, reversed(PAGE) if turned else PAGE)
+    size: dict[str, str | int] = {"w:w": width, "w:h": height} | ({"w:orient": "landscape"} if turned else {})
+    margins = {"top": TOP, "right": SIDE, "bottom": BOTTOM, "left": SIDE, "header": 1.2, "footer": 1.1, "gutter": 0}
+    sides = {f"w:{name}": twips(length) for name, length in margins.items()}
+    made = [value("w:type", "nextPage"), element("w:pgSz", size), element("w:pgMar", sides)]
+    if footer:
+        made.insert(0, element("w:footerReference", {"w:type": "default", "r:id": footer}))
+        made.append(element("w:titlePg"))
+    return element("w:sectPr", None, *made)
+
+
+def add_footer(document: Document, inlines: tuple[Inline, ...]) -> str:
+    """Put a footer in the document and return the id by which sections refer to it."""
+    part, ident = document.part.add_footer_part()
+    root = raw(part.element)
+    root.clear()
+    root.append(paragraph("Footer", inlines))
+    return ident
+
+
+def blank(card: Card) -> Document:
+    """Return a document without content, with everything that holds for all of it."""
+    document = docx.Document()
+    _replace_styles(document)
+    _replace_list(document)
+    _settle(document)
+    package = document.part.package
+    assert package is not None
+    _drop_unused(document.part.rels, "/stylesWithEffects", "/customXml")
+    _drop_unused(package.rels, "/thumbnail")
+    _describe(document, card)
+    next(iter(raw(document.element))).clear()
+    return document

@@ -1,0 +1,97 @@
+"""Build tables row by row, so that they grow no faster than their rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from wizard.report.element import Element
+from wizard.report.grid_style import TABLE_STYLE
+from wizard.report.markup import Inline, element, paragraph, text_of, value
+from wizard.report.styles import twips
+
+Line: TypeAlias = tuple[str, tuple[Inline, ...]]
+"""A paragraph in a cell: the id of its style and its text."""
+
+Cell: TypeAlias = Inline | tuple[Line, ...]
+
+SMALL: Final = 8
+"""Rows of a table that is kept together."""
+
+TAIL: Final = 3
+"""Rows at the end of a longer table that stay together, so that none stands alone on a page."""
+
+_LOOK: Final[dict[str, str | int]] = {
+    "w:val": "04A0",
+    "w:firstRow": 1,
+    "w:lastRow": 0,
+    "w:firstColumn": 1,
+    "w:lastColumn": 0,
+    "w:noHBand": 0,
+    "w:noVBand": 1,
+}
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Hold a table: what it is called, what it tells, its header row, rows and widths in centimetres."""
+
+    title: str
+    description: str
+    heads: tuple[str, ...]
+    rows: Sequence[Sequence[Cell]]
+    widths: tuple[float, ...]
+    numbers: frozenset[int] = frozenset()
+    """The columns whose figures stand under each other."""
+
+    @property
+    def kept_from(self) -> int:
+        """Return the row from which all rows stay on one page: the first one of a small table."""
+        return 0 if len(self.rows) <= SMALL else len(self.rows) - TAIL
+
+
+def cell_lines(cell: Cell, number: bool = False) -> tuple[Line, ...]:
+    """Return the paragraphs of a cell."""
+    return cell if isinstance(cell, tuple) else (("TableNumber" if number else "TableText", (cell,)),)
+
+
+def cell_text(cell: Cell) -> str:
+    """Return the plain text of a cell, a line for every paragraph."""
+    return "\n".join(text_of(inlines) for _, inlines in cell_lines(cell))
+
+
+def _cell(lines: tuple[Line, ...], width: int, *, keep: bool = False) -> Element:
+    size = element("w:tcPr", None, element("w:tcW", {"w:w": width, "w:type": "dxa"}))
+    return element("w:tc", None, size, *(paragraph(style, inlines, keep=keep) for style, inlines in lines))
+
+
+def _row(grid: Grid, cells: Sequence[Cell], widths: Sequence[int], *, keep: bool) -> Element:
+    made = (
+        _cell(cell_lines(cell, number in grid.numbers), width, keep=keep)
+        for number, (cell, width) in enumerate(zip(cells, widths, strict=True))
+    )
+    return element("w:tr", None, element("w:trPr", None, element("w:cantSplit")), *made)
+
+
+def _head(grid: Grid, widths: Sequence[int]) -> Element:
+    styles = ("TableNumberHead" if number in grid.numbers else "TableHead" for number in range(len(widths)))
+    made = (_cell(((style, (head,)),), width) for style, head, width in zip(styles, grid.heads, widths, strict=True))
+    return element("w:tr", None, element("w:trPr", None, element("w:cantSplit"), element("w:tblHeader")), *made)
+
+
+def build(grid: Grid) -> Element:
+    """Return the table, with its header row repeated on every page and no row split over pages."""
+    widths = [twips(width) for width in grid.widths]
+    properties = element(
+        "w:tblPr",
+        None,
+        value("w:tblStyle", TABLE_STYLE),
+        element("w:tblW", {"w:w": sum(widths), "w:type": "dxa"}),
+        element("w:tblLayout", {"w:type": "fixed"}),
+        element("w:tblLook", _LOOK),
+        value("w:tblCaption", grid.title),
+        value("w:tblDescription", grid.description),
+    )
+    columns = element("w:tblGrid", None, *(element("w:gridCol", {"w:w": width}) for width in widths))
+    last = len(grid.rows) - 1
+    rows = (_row(grid, row, widths, keep=grid.kept_from <= place < last) for place, row in enumerate(grid.rows))
+    return element("w:tbl", None, properties, columns, _head(grid, widths), *rows)

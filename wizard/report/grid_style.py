@@ -1,0 +1,51 @@
+"""Write the styles of tables and of letters within a paragraph."""
+
+from typing import Final
+
+from wizard.report.element import Element
+from wizard.report.markup import element, value
+from wizard.report.styles import DEEP, LINE, QUIET
+
+TABLE_STYLE: Final = "CalmTable"
+
+
+def _line(colour: str, eighths: int) -> dict[str, str | int]:
+    return {"w:val": "single", "w:sz": eighths, "w:space": 0, "w:color": colour}
+
+
+def table_style() -> Element:
+    """Return the look of every table: light lines, a deep line under the header row."""
+    borders = element(
+        "w:tblBorders",
+        None,
+        *(element(f"w:{side}", _line(LINE, 4)) for side in ("top", "bottom", "insideH")),
+    )
+    padding = {"top": 70, "left": 85, "bottom": 70, "right": 85}
+    room = element(
+        "w:tblCellMar", None, *(element(f"w:{side}", {"w:w": w, "w:type": "dxa"}) for side, w in padding.items())
+    )
+    head = element("w:tcBorders", None, element("w:bottom", _line(DEEP, 12)))
+    first_row = element("w:tblStylePr", {"w:type": "firstRow"}, element("w:tcPr", None, head))
+    bold = element("w:rPr", None, element("w:b"), element("w:bCs"))
+    first_column = element("w:tblStylePr", {"w:type": "firstCol"}, bold)
+    return element(
+        "w:style",
+        {"w:type": "table", "w:customStyle": 1, "w:styleId": TABLE_STYLE},
+        value("w:name", "Calm Table"),
+        value("w:basedOn", "TableNormal"),
+        element("w:tblPr", None, borders, room),
+        first_row,
+        first_column,
+    )
+
+
+def letter_styles() -> tuple[Element, ...]:
+    """Return the look of links and of words that stand out."""
+
+    def style(name: str, *look: Element) -> Element:
+        attributes = {"w:type": "character", "w:styleId": name}
+        base = value("w:basedOn", "DefaultParagraphFont")
+        return element("w:style", attributes, value("w:name", name), base, element("w:rPr", None, *look))
+
+    quiet = style("Quiet", value("w:color", QUIET), value("w:sz", 19), value("w:szCs", 19))
+    return style("Hyperlink", value("w:color", DEEP)), style("Strong", element("w:b"), element("w:bCs")), quiet

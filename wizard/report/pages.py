@@ -1,0 +1,121 @@
+"""Reckon on which page things come, so that the table of contents can be filled without Word."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from wizard.report import letters
+from wizard.report.blank import BOTTOM, PAGE, SIDE, TOP
+from wizard.report.styles import BY_ID, Look
+
+POINTS: Final = 72 / 2.54
+"""Points in a centimetre."""
+
+_LINE: Final = 1.22
+"""Height of a line of Calibri, as a part of the height of its letters."""
+
+
+_PADDING: Final = 7.5
+"""Room above and below the text in a row, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Hold the room that something takes, in points: above it, for itself, and below it."""
+
+    above: float
+    height: float
+    below: float = 0
+
+
+@dataclass
+class Pages:
+    """Follow how full the present page is; heights in points."""
+
+    page: int = 1
+    turned: bool = False
+    marks: list[int] = field(default_factory=list[int])
+    """The page of everything that was marked, in order."""
+    _used: float = 0
+    _below: float = 0
+    """The room below the last piece, which the next one shares."""
+    _waiting: list[Piece] = field(default_factory=list[Piece])
+    """What is kept with the next piece, and so is not on a page yet."""
+    _marked: int = 0
+    """How many marks wait with them."""
+
+    @property
+    def height(self) -> float:
+        """Return the room on a page, top to bottom."""
+        return (PAGE[0 if self.turned else 1] - TOP - BOTTOM) * POINTS
+
+    @property
+    def width(self) -> float:
+        """Return the room on a page, left to right, in centimetres."""
+        return PAGE[1 if self.turned else 0] - 2 * SIDE
+
+    def turn(self, *, sideways: bool | None = None) -> None:
+        """Start a new page, unless the present one is empty, and turn it when asked."""
+        if self._used:
+            self.page, self._used, self._below = self.page + 1, 0, 0
+        self.turned = self.turned if sideways is None else sideways
+
+    def mark(self) -> int:
+        """Return the number under which `marks` will hold the page of the next piece."""
+        self._marked += 1
+        return len(self.marks) + self._marked - 1
+
+    def put(self, piece: Piece, *, keep_next: bool = False) -> None:
+        """Put down something that is not split, on the page of what was to be kept with it."""
+        self._waiting.append(piece)
+        if keep_next:
+            return
+        if self._used + sum(one.above + one.height for one in self._waiting) > self.height:
+            self.turn()
+        for one in self._waiting:
+            shared = max(one.above - self._below, 0) if self._used else 0
+            self._used += shared + one.height + one.below
+            self._below = one.below
+        self.marks += [self.page] * self._marked
+        self._waiting, self._marked = [], 0
+
+    def paragraph(self, look: Look, text: str, width: float | None = None) -> None:
+        """Put down a paragraph; `width` in centimetres when it is not the page's own."""
+        if look.new_page:
+            self.turn()
+        left = lines(text, look, (width or self.width) - look.indent)
+        if look.keep_next or left <= 3:
+            self.put(Piece(look.before, left * line(look), look.after), keep_next=look.keep_next)
+            return
+        self.put(Piece(look.before, 2 * line(look)))
+        for _ in range(left - 3):
+            self.put(Piece(0, line(look)))
+        self.put(Piece(0, line(look), look.after))
+
+    def table(
+        self, heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], *, kept_from: int
+    ) -> None:
+        """Put down a table, whose rows are never split; from one row on, all stay together."""
+        head = _row(heads, widths, "TableHead")
+        self.put(Piece(0, head), keep_next=True)
+        for place, row in enumerate(rows):
+            page, kept = self.page, kept_from <= place < len(rows) - 1
+            self.put(Piece(0, _row(row, widths, "TableText")), keep_next=kept)
+            self._used += head if page != self.page and place else 0
+
+
+def _row(texts: Sequence[str], widths: Sequence[float], style: str) -> float:
+    look = BY_ID[style]
+    return _PADDING + line(look) * max(
+        lines(text, look, width - 0.3) for text, width in zip(texts, widths, strict=True)
+    )
+
+
+def line(look: Look) -> float:
+    """Return the height of one line in points."""
+    return look.size * _LINE * look.line
+
+
+def lines(text: str, look: Look, width: float) -> int:
+    """Return how many lines a text takes in a column of so many centimetres."""
+    return letters.lines(text, look.size, width * POINTS, bold=look.bold)

@@ -1,0 +1,1 @@
+"""Hold the sections of a report, each with one `write`."""

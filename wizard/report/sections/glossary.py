@@ -1,0 +1,31 @@
+"""Write what the terms in this report mean."""
+
+import re
+from collections.abc import Iterator
+
+from wizard.model.handbook import Term
+from wizard.report import grounds
+from wizard.report.document import Paper
+from wizard.report.subject import Subject
+
+
+def used(terms: tuple[Term, ...], words: list[str]) -> Iterator[Term]:
+    """Yield the terms that stand in a text, as whole words; what follows in brackets may be left out."""
+    text = "\n".join(words).lower()
+    for term in terms:
+        bare = re.escape(term.term.split(" (")[0].lower())
+        if re.search(rf"(?<!\w){bare}(?!\w)", text):
+            yield term
+
+
+def write(paper: Paper, subject: Subject) -> None:
+    """Write the terms that were used before this annex; nothing when there are none."""
+    terms = sorted(used(subject.handbook.terms, paper.words), key=lambda term: term.term.lower())
+    if not terms:
+        return
+    paper.heading(1, subject.annex(paper, "glossary"))
+    paper.paragraph("Normal", subject.say("glossary_lead"))
+    for term in terms:
+        paper.paragraph("Term", term.term)
+        paper.paragraph("Told", term.meaning.text)
+        paper.paragraph("Note", *grounds.full(paper, subject, term.meaning))

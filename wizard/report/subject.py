@@ -1,0 +1,78 @@
+"""Hold what a report is about, and give it its words."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from wizard.model.dossier import Dossier
+from wizard.model.entity import OWN_ROLE, Choice
+from wizard.model.handbook import Handbook
+from wizard.model.role_model import RoleModel
+from wizard.report.document import Paper
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Hold the content, the answers and the day of writing."""
+
+    handbook: Handbook
+    dossier: Dossier
+    today: date
+
+    def say(self, key: str, **values: object) -> str:
+        """Return one of the report's own texts."""
+        return self.handbook.say(f"report.{key}", **values)
+
+    def label(self, name: str) -> str:
+        """Return the short name of a field, such as "choice.now"."""
+        return self.handbook.say(f"fields.{name}")
+
+    def or_empty(self, text: object) -> str:
+        """Return the text, or words that say that nothing was filled in."""
+        return self.handbook.say("common.empty") if text is None else str(text)
+
+    @cached_property
+    def municipality(self) -> str:
+        """Return "Gemeente" with its name, also when people typed that word themselves."""
+        name = self.dossier.profile.municipality
+        bare = re.sub(r"^gemeente\s+", "", name, flags=re.IGNORECASE) if name else None
+        return self.say("municipality", name=self.or_empty(bare))
+
+    @cached_property
+    def model(self) -> RoleModel:
+        """Return the role model that leads."""
+        return self.handbook.role_model(self.dossier.profile.lead_model)
+
+    @cached_property
+    def others(self) -> tuple[Choice, ...]:
+        """Return what was entered by another role model than the leading one, in the order of the list."""
+        return tuple(
+            child
+            for one in self.dossier.neighbourhoods
+            for child in self.dossier.children(one.id)
+            if isinstance(child, Choice) and child.model != self.model.id
+        )
+
+    def annex(self, paper: Paper, key: str) -> str:
+        """Return the heading of the next annex, with its number."""
+        return self.say("annex", number=paper.next_number("annex"), title=self.say(key))
+
+    @cached_property
+    def models(self) -> tuple[RoleModel, ...]:
+        """Return the role models that were used, the leading one first."""
+        used = {choice.model for choice in self.others}
+        return (self.model, *(model for model in self.handbook.role_models if model.id in used))
+
+    def model_name(self, ident: str) -> str:
+        """Return the name of a role model, or its id when the content no longer has it."""
+        return next((model.name for model in self.handbook.role_models if model.id == ident), ident)
+
+    def role_name(self, model: str, role: str | None) -> str:
+        """Return how a chosen role is called, also when it is one's own, is gone or was not chosen."""
+        if role is None:
+            return self.handbook.say("common.empty")
+        if role == OWN_ROLE:
+            return self.say("own_role")
+        found = next((one.role(role) for one in self.handbook.role_models if one.id == model), None)
+        return found.name if found else f"{role} {self.handbook.say('common.unknown_option')}"
