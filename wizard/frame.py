@@ -16,11 +16,15 @@ def run(handbook: Handbook) -> None:
     screen, page = navigation.choose(handbook, with_dossier=is_open)
     shell.dress()
     if is_open:
-        session.reconnected(shell.marker(handbook, session.dossier().id, session.marker()))
+        dossier = session.dossier()
+        session.reconnected(shell.marker(handbook, dossier.id, session.marker()))
+        shell.about(handbook, dossier)
     if screen.value.needs_dossier and not is_open:
         shell.no_dossier(handbook, navigation.Guide(handbook, None), asked=session.is_asked())
     else:
         page.run()
+    if is_open:
+        shell.route(handbook, navigation.Guide(handbook, session.dossier().id), screen)
     shell.status(handbook, session.end())
     shell.watch(session.news)
 

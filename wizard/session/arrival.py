@@ -28,6 +28,7 @@ class Status(StrEnum):
 def begin() -> None:
     """Take the dossier and the item from the address, and write them back: the menu drops them."""
     here = visit.current()
+    here.opened = None
     asked = st.query_params.to_dict()
     if asked != here.address:
         _follow(here, asked.get(DOSSIER), asked.get(ITEM))
@@ -48,6 +49,12 @@ def dossier(right: Right = Right.OWN_MACHINE) -> Dossier:
     """Return the dossier as far as this right may see it; raises NoDossier, StoreError when it was never read."""
     del right  # On your own machine everything is yours; other rights get a reduced dossier here.
     here = visit.current()
+    if here.opened is None or here.opened.id != here.dossier:
+        here.opened = _read(here)
+    return here.opened
+
+
+def _read(here: visit.Visit) -> Dossier:
     if here.dossier is None:
         raise NoDossier
     known = resources.open_dossiers()

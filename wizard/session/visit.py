@@ -6,6 +6,8 @@ from typing import Final
 
 import streamlit as st
 
+from wizard.model.dossier import Dossier
+
 _KEY: Final = "bezoek"
 
 
@@ -26,6 +28,8 @@ class Visit:
     dossier: str | None = None
     since: dict[str, int] = field(default_factory=dict[str, int])
     """Per dossier: the batch at which this visit first drew it."""
+    opened: Dossier | None = None
+    """The dossier as this run draws it; one run shows one version."""
     drawn: int = 0
     """The batch that the screen shows."""
     timed: bool = False

@@ -6,9 +6,11 @@ from typing import Final
 
 import streamlit as st
 
+from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.model.screens import Screen
+from wizard.model.screens import ROUTE, Screen
 from wizard.views.desk import Guide
+from wizard.views.plain import escape
 
 _STYLE: Final = Path(__file__).with_name("stijl.css")
 MARK: Final = str(Path(__file__).with_name("beeldmerk.png"))
@@ -30,6 +32,26 @@ def marker(handbook: Handbook, key: str, mark: str) -> str:
     """Keep a mark of this visit in the browser, out of sight, and return the one that was there."""
     with st.container(key="kenmerk"):
         return st.text_input(handbook.say("shell.marker"), mark, key=f"kenmerk.{key}", label_visibility="collapsed")
+
+
+def about(handbook: Handbook, dossier: Dossier) -> None:
+    """Keep in the menu which dossier this is, and that an example is one."""
+    profile = dossier.profile
+    with st.sidebar.container(key="dossiernaam"):
+        st.markdown(f"**{escape(profile.title)}**")
+        st.caption(escape(profile.municipality or handbook.say("start.no_municipality")))
+        if profile.fictional:
+            st.caption(handbook.say("common.fictional"))
+
+
+def route(handbook: Handbook, guide: Guide, screen: Screen) -> None:
+    """Draw the way to the previous and the next screen, for who wants to be guided."""
+    place = ROUTE.index(screen)
+    with st.container(key="route", horizontal=True, horizontal_alignment="distribute"):
+        for step, word in ((-1, "shell.back_to"), (1, "shell.on_to")):
+            if 0 <= place + step < len(ROUTE):
+                target = ROUTE[place + step]
+                guide.link(handbook.say(word, screen=handbook.say(f"screens.{target.name.lower()}")), target)
 
 
 def status(handbook: Handbook, state: str) -> None:
