@@ -25,7 +25,8 @@ def run(handbook: Handbook) -> None:
         page.run()
     if is_open:
         shell.route(handbook, navigation.Guide(handbook, session.dossier().id), screen)
-    shell.status(handbook, session.end())
+        shell.status(handbook, session.status())
+    session.end()
     shell.watch(session.news)
 
 

@@ -9,5 +9,6 @@ from wizard.session.arrival import marker as marker
 from wizard.session.arrival import news as news
 from wizard.session.arrival import pen as pen
 from wizard.session.arrival import reconnected as reconnected
+from wizard.session.arrival import status as status
 from wizard.session.arrival import waiting as waiting
 from wizard.session.resources import handbook as handbook

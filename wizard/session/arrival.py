@@ -66,6 +66,7 @@ def _read(here: visit.Visit) -> Dossier:
         if found is None:
             raise
     if found is None:
+        here.drawn = 0  # So that a dossier that was removed is news once, not at every look.
         raise NoDossier
     here.drawn = found.seq
     here.since.setdefault(found.id, found.seq)
@@ -91,14 +92,18 @@ def is_open() -> bool:
         return False
 
 
-def end() -> Status:
-    """Forget what was only true for this run, and return what it has to tell about storing."""
+def status() -> Status:
+    """Return what this run has to tell about storing."""
     here = visit.current()
-    status = Status.WAITING if here.unsaved else Status.SAVED if here.saved else Status.QUIET
+    return Status.WAITING if here.unsaved else Status.SAVED if here.saved else Status.QUIET
+
+
+def end() -> None:
+    """Forget what was only true for this run."""
+    here = visit.current()
     here.timed = here.saved = False
     here.message = None
     here.touched.clear()
-    return status
 
 
 def news() -> bool:

@@ -50,6 +50,7 @@ class OpenDossiers:
         known = self._latest.get(dossier)
         seq = store().seq(dossier)
         if known is None or seq is None or seq < known.seq:
+            self._keep(dossier, None)  # A database that was put back from a copy counts on from an older number.
             found = None if seq is None else store().read(dossier)
         else:
             found = known if seq == known.seq else store().newer(known)

@@ -34,7 +34,7 @@ def show(desk: Desk, reader: Reader) -> None:
         desk.say("neighbourhoods.add_title"), expanded=not desk.dossier.neighbourhoods, icon=":material/add:"
     ):
         st.markdown(desk.say("neighbourhoods.paste_hint"))
-        pasted = st.text_area(desk.say("neighbourhoods.paste_label"), key=_KEY, height=200)
+        pasted = st.text_area(desk.say("neighbourhoods.paste_label"), key=_KEY, height=200, persist_state="session")
         st.button(desk.say("neighbourhoods.paste_button"), icon=":material/preview:")
         if not pasted.strip():
             return
