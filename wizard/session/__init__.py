@@ -2,13 +2,13 @@
 
 from wizard.session.arrival import begin as begin
 from wizard.session.arrival import dossier as dossier
-from wizard.session.arrival import end as end
 from wizard.session.arrival import is_asked as is_asked
 from wizard.session.arrival import is_open as is_open
 from wizard.session.arrival import marker as marker
-from wizard.session.arrival import news as news
 from wizard.session.arrival import pen as pen
 from wizard.session.arrival import reconnected as reconnected
-from wizard.session.arrival import status as status
-from wizard.session.arrival import waiting as waiting
+from wizard.session.refresh import end as end
+from wizard.session.refresh import news as news
+from wizard.session.refresh import status as status
+from wizard.session.refresh import waiting as waiting
 from wizard.session.resources import handbook as handbook

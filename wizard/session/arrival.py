@@ -1,11 +1,11 @@
 """Find out at the start of a run which dossier this visit is about, and at its end what it has shown."""
 
-from enum import StrEnum
 from typing import Final
 
 import streamlit as st
 
 from wizard.model.dossier import Dossier
+from wizard.model.refusal import Refusal
 from wizard.model.right import Right
 from wizard.model.screens import DOSSIER, ITEM
 from wizard.session import resources, shelf, visit
@@ -15,14 +15,6 @@ from wizard.storage.rows import NoDossier
 
 EXAMPLE: Final = "voorbeeld"
 """Stands in an address in place of a dossier's id and opens a private copy of the example."""
-
-
-class Status(StrEnum):
-    """Name what there is to tell about storing."""
-
-    QUIET = "quiet"
-    SAVED = "saved"
-    WAITING = "waiting"
 
 
 def begin() -> None:
@@ -39,7 +31,8 @@ def begin() -> None:
 
 def _follow(here: visit.Visit, dossier: str | None, focus: str | None) -> None:
     if dossier == EXAMPLE:
-        shelf.open_example()
+        made = shelf.open_example()
+        here.message = resources.handbook().say(made.key, **made.values) if isinstance(made, Refusal) else None
     elif dossier is not None and dossier != here.dossier:
         here.dossier, here.focus = dossier, None
     here.focus = focus or here.focus
@@ -62,9 +55,11 @@ def _read(here: visit.Visit) -> Dossier:
         found = known.get(here.dossier)
     except StoreError:
         found = known.kept(here.dossier)
-        here.unsaved = True
+        here.unread = True
         if found is None:
             raise
+    else:
+        here.unread = False
     if found is None:
         here.drawn = 0  # So that a dossier that was removed is news once, not at every look.
         raise NoDossier
@@ -90,40 +85,6 @@ def is_open() -> bool:
         return bool(dossier().id)
     except NoDossier:
         return False
-
-
-def status() -> Status:
-    """Return what this run has to tell about storing."""
-    here = visit.current()
-    return Status.WAITING if here.unsaved else Status.SAVED if here.saved else Status.QUIET
-
-
-def end() -> None:
-    """Forget what was only true for this run."""
-    here = visit.current()
-    here.timed = here.saved = False
-    here.message = None
-    here.touched.clear()
-
-
-def news() -> bool:
-    """Say whether a colleague stored something, or an answer still waits; the next run is then the clock's."""
-    here = visit.current()
-    if here.dossier is None:
-        return False
-    try:
-        seq = resources.store().seq(here.dossier)
-    except StoreError:
-        return False
-    found = here.unsaved or (seq or 0) != here.drawn
-    here.timed, here.unsaved = found, False
-    return found
-
-
-def waiting() -> bool:
-    """Say on every look that the screen must be drawn again, as long as the database cannot be read."""
-    visit.current().timed = True
-    return True
 
 
 def reconnected(marker: str) -> None:

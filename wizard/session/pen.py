@@ -30,26 +30,45 @@ class Pen:
 
     def write(self, slot: Slot, seen: Value, value: Value) -> Result:
         """Store one answer that was typed or chosen where the user saw `seen`."""
-        result = self._apply(slot.changes(seen, value))
-        here = visit.current()
+        here, batch = visit.current(), slot.changes(seen, value)
+        result, key = self._apply(batch), self._key(slot)
+        here.waiting.pop(key, None)
+        if isinstance(result, NotStored) and result.fault is Fault.UNAVAILABLE:
+            here.waiting[key] = batch
         here.saved = here.saved or isinstance(result, Applied)
         return result
+
+    def waits(self, slot: Slot) -> bool:
+        """Say whether an answer waits for the database."""
+        return self._key(slot) in visit.current().waiting
+
+    def _key(self, slot: Slot) -> tuple[str, str, str]:
+        return self.dossier.id, slot.id, slot.field
 
     def record(self, batch: Sequence[Change], said: str) -> Result:
         """Do an act that can be undone; `said` tells in words what was done."""
         result = self._apply(tuple(batch))
         self._remember(result, said)
+        visit.current().message = self._excuse(result, "common.act_clash")
         return result
 
     def undo(self) -> None:
         """Take this visit's last act back, or say why that cannot be."""
         here = visit.current()
-        act, here.last_act = here.last_act, None
+        act = here.last_act
         if act is None or act.dossier != self.dossier.id:
             return
         result = _guarded(lambda: resources.store().undo(act.dossier, act.seq, here.id))
+        if not isinstance(result, NotStored):
+            here.last_act = None
         self._remember(result, said=None)
-        here.message = None if isinstance(result, Applied) else self.say("common.undone_clash")
+        here.message = self._excuse(result, "common.undone_clash")
+
+    def _excuse(self, result: Result, clash: str) -> str | None:
+        """Return in words why an act was not done; None when it was."""
+        if isinstance(result, Applied):
+            return None
+        return self.say(clash if isinstance(result, Clashed) else "common.act_unavailable")
 
     def say(self, key: str, **values: object) -> str:
         """Return a screen text with its places filled in."""
@@ -107,14 +126,11 @@ class Pen:
 
 
 def _guarded(act: Callable[[], Outcome]) -> Result:
-    here = visit.current()
     try:
-        result = act()
+        return act()
     except Invalid as error:
         return NotStored(error.fault, error.limit)
     except NoDossier:
         return NotStored(Fault.UNKNOWN)
     except StoreError:
-        here.unsaved = True
         return NotStored(Fault.UNAVAILABLE)
-    return result

@@ -15,6 +15,7 @@ from wizard.session import resources, visit
 from wizard.storage import dossier_file
 from wizard.storage.dossier_file import FileFault
 from wizard.storage.engine import StoreError
+from wizard.storage.rows import NoDossier
 
 _FORGET_EXAMPLE_AFTER: Final = timedelta(hours=24)
 
@@ -27,8 +28,12 @@ def start(title: str, municipality: str) -> str | Refusal:
 
 def open_example() -> str | Refusal:
     """Make a private copy of the fictional example, open it and return its id."""
+    return _made(_fresh_example)
+
+
+def _fresh_example() -> tuple[Create, ...]:
     _forget_unused_examples()
-    return _made(lambda: dossier_file.creates(content.example()))
+    return dossier_file.creates(content.example())
 
 
 def take_in(raw: bytes) -> str | Refusal:
@@ -45,12 +50,13 @@ def give_out(dossier: str) -> str:
 
 def rename(dossier: str, title: str) -> Refusal | None:
     """Give a dossier another name."""
-    found = resources.store().read(dossier)
-    assert found is not None
     try:
-        resources.store().apply(dossier, [Edit(PROFILE, "title", found.profile.title, title)], visit.current().id)
+        seen = next(card.title for card in resources.store().shelf() if card.id == dossier)
+        resources.store().apply(dossier, [Edit(PROFILE, "title", seen, title)], visit.current().id)
     except Invalid as error:
         return _refusal(error)
+    except (StoreError, NoDossier, StopIteration):
+        return Refusal("common.act_unavailable")
     return None
 
 
@@ -66,17 +72,29 @@ def bin() -> tuple[Card, ...]:  # noqa: A001 - the shelf's own word, never used 
 
 def discard(dossier: str) -> None:
     """Put a dossier in the bin; nobody has it open any more."""
-    resources.store().discard(dossier)
+    _do(lambda: resources.store().discard(dossier))
 
 
 def reinstate(dossier: str) -> None:
     """Take a dossier out of the bin."""
-    resources.store().reinstate(dossier)
+    _do(lambda: resources.store().reinstate(dossier))
 
 
 def erase(dossier: str) -> None:
     """Remove a dossier and its history for good."""
-    resources.store().erase(dossier)
+    _do(lambda: resources.store().erase(dossier))
+
+
+def message() -> str | None:
+    """Return what could not be done, in words."""
+    return visit.current().message
+
+
+def _do(act: Callable[[], None]) -> None:
+    try:
+        act()
+    except StoreError:
+        visit.current().message = resources.handbook().say("common.act_unavailable")
 
 
 def _made(creates: Callable[[], tuple[Create, ...] | list[Create]]) -> str | Refusal:

@@ -6,6 +6,7 @@ from typing import Final
 
 import streamlit as st
 
+from wizard.model.change import Batch
 from wizard.model.dossier import Dossier
 
 _KEY: Final = "bezoek"
@@ -45,8 +46,10 @@ class Visit:
     """What could not be done, in words, until the next run has shown it."""
     saved: bool = False
     """Something was stored since the last full run; the screen says so."""
-    unsaved: bool = False
-    """The database could not take an answer; it is tried again by itself."""
+    waiting: dict[tuple[str, str, str], Batch] = field(default_factory=dict[tuple[str, str, str], Batch])
+    """Answers that the database could not take, by dossier, item and field; they are tried again by themselves."""
+    unread: bool = False
+    """The database could not be read; the screen shows the version at hand."""
     touched: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     """Fields changed by this visit without typing in them, since the last full run."""
 

@@ -53,6 +53,10 @@ class Desk(Protocol):
         """Store one answer."""
         ...
 
+    def waits(self, slot: Slot) -> bool:
+        """Say whether an answer waits for the database."""
+        ...
+
     def record(self, batch: Sequence[Change], said: str) -> Applied | Clashed | NotStored:
         """Do an act that can be undone."""
         ...

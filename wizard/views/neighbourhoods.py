@@ -71,7 +71,7 @@ def _field(desk: Desk, one: Neighbourhood, name: str) -> None:
 
 def _remove(desk: Desk, one: Neighbourhood) -> None:
     with st.popover(desk.say("neighbourhoods.remove"), icon=":material/delete:", key=f"verwijder.{one.id}"):
-        answers = sum(len(body_of(child)) for child in desk.dossier.children(one.id))
+        answers = sum(len(body_of(child).keys() - child.fixed) for child in desk.dossier.children(one.id))
         name = escape(one.name)
         st.markdown(desk.say("neighbourhoods.remove_sure", name=name))
         st.markdown(

@@ -93,5 +93,3 @@ def _add(desk: Desk, reader: Reader, sheet: Sheet, count: int) -> None:
     result = desk.record(reader.changes(desk.dossier, sheet), desk.say("neighbourhoods.added", n=count))
     if isinstance(result, Applied):
         field.put(_KEY, "")
-    else:
-        st.toast(desk.say("neighbourhoods.add_failed"), icon=":material/error:", duration="long")

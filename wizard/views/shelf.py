@@ -45,6 +45,10 @@ class Shelf(Protocol):
         """Take a dossier out of the bin."""
         ...
 
+    def message(self) -> str | None:
+        """Return what could not be done, in words."""
+        ...
+
     def erase(self, dossier: str) -> None:
         """Remove a dossier and its history for good."""
         ...

@@ -1,5 +1,6 @@
 """Draw the start screen: begin a dossier, go on with one, look at the example, take one in."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import streamlit as st
@@ -17,11 +18,14 @@ from wizard.views.shelf import Shelf
 
 def show(handbook: Handbook, shelf: Shelf, guide: Guide, today: date) -> None:
     """Draw the whole screen."""
+    cards = shelf.cards()  # Before the title: when this fails, another screen with its own title comes instead.
     st.title(handbook.say("start.title"), anchor=False)
     st.markdown(handbook.say("start.lead"))
+    if message := shelf.message():
+        st.warning(message, icon=":material/info:")
     work, begin = st.columns([3, 2], gap="large")
     with work:
-        _list(handbook, shelf, guide)
+        _list(handbook, shelf, guide, cards)
         shelf_bin.show(handbook, shelf)
     with begin:
         _new(handbook, shelf, guide, today)
@@ -67,9 +71,8 @@ def _enter(handbook: Handbook, guide: Guide, made: str | Refusal, screen: Screen
         guide.go(screen, dossier=made)
 
 
-def _list(handbook: Handbook, shelf: Shelf, guide: Guide) -> None:
+def _list(handbook: Handbook, shelf: Shelf, guide: Guide, cards: Sequence[Card]) -> None:
     st.header(handbook.say("start.list_title"), anchor=False)
-    cards = shelf.cards()
     if not cards:
         st.markdown(handbook.say("start.list_none"))
     for card in cards[:50]:

@@ -35,15 +35,14 @@ def choice(
 
 
 def _show(field: Answer) -> None:
+    _hear(field)
     hold = field.hold
     if state.is_drawn(field.key) and _may_reseed(field):
         hold.turn += 1
     if not state.is_drawn(field.key):
         _first_draw(field)
     else:
-        returned = field.widget.draw(field.key, hold.first, lambda: _changed(field))
-        if field.desk.timed and isinstance(hold.problem, NotStored) and hold.problem.fault is Fault.UNAVAILABLE:
-            _store(field, field.read(returned))
+        field.widget.draw(field.key, hold.first, lambda: _changed(field))
     _tell(field)
 
 
@@ -55,13 +54,29 @@ def _may_reseed(field: Answer) -> bool:
     return not field.widget.typed or (field.slot.id, field.slot.field) in field.desk.touched
 
 
-def _first_draw(field: Answer) -> None:
-    """Show what is stored, then look whether the browser brought back something else."""
+def _hear(field: Answer) -> None:
+    """Learn what became of an answer that waited for the database: stored by itself, or a colleague was first."""
     hold = field.hold
-    hold.first = field.stored
+    waited = isinstance(hold.problem, NotStored) and hold.problem.fault is Fault.UNAVAILABLE
+    if not waited or field.desk.waits(field.slot):
+        return
+    if field.stored == hold.mine:
+        hold.seen, hold.mine, hold.problem = field.stored, None, None
+    else:
+        hold.problem = _clash(field, hold.mine)
+
+
+def _clash(field: Answer, mine: Value) -> Clashed:
+    return Clashed((Clash(Edit(field.slot.id, field.slot.field, None, mine), Reason.CHANGED, field.stored),))
+
+
+def _first_draw(field: Answer) -> None:
+    """Show what is stored, or what could not be, then look whether the browser brought back something else."""
+    hold = field.hold
+    hold.first = field.stored if hold.problem is None else hold.mine
     if hold.problem is None:
         hold.seen = field.stored
-    returned = field.read(field.widget.draw(field.key, field.stored, lambda: _changed(field)))
+    returned = field.read(field.widget.draw(field.key, hold.first, lambda: _changed(field)))
     if returned == field.stored or hold.problem is not None:
         return
     recall = field.desk.recall(field.slot, returned)
@@ -71,8 +86,7 @@ def _first_draw(field: Answer) -> None:
     elif recall is Recall.TYPED:
         _store(field, returned)
     else:
-        edit = Edit(field.slot.id, field.slot.field, None, returned)
-        hold.mine, hold.problem = returned, Clashed((Clash(edit, Reason.CHANGED, field.stored),))
+        hold.mine, hold.problem = returned, _clash(field, returned)
 
 
 def _changed(field: Answer) -> None:

@@ -14,7 +14,8 @@ Option: TypeAlias = tuple[str | None, str]
 """A stored value and its name on the screen."""
 
 _LINE_PIXELS: Final = 26
-_THOUSANDS: Final = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
+# No longer than numbers in a pasted list may be: Python itself refuses to read thousands of digits.
+_NUMBER: Final = re.compile(r"\d{1,9}|\d{1,3}(\.\d{3}){1,3}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def number(label: str, hint: str | None) -> Widget:
 def read_number(held: object) -> Value:
     """Return the number a text stands for, None for an empty text, and else the text itself."""
     written = str(held or "").strip()
-    if _THOUSANDS.fullmatch(written):
+    if _NUMBER.fullmatch(written):
         return int(written.replace(".", ""))
     return written or None
 

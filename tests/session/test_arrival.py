@@ -1,0 +1,201 @@
+import pytest
+import streamlit as st
+
+from tests import app
+from tests.app import SAY, Screen, Window, chosen, colleague, read, small
+from wizard import session
+from wizard.model.right import Right
+from wizard.session import visit
+from wizard.storage.engine import StoreError
+from wizard.storage.rows import NoDossier
+from wizard.storage.store import Store
+
+
+def asked(**address: str) -> None:
+    """Begin a run that was asked for by this address."""
+    st.query_params.from_dict(address)
+    session.begin()
+
+
+def address() -> dict[str, str]:
+    """Return what stands behind the question mark now."""
+    return st.query_params.to_dict()
+
+
+def test_the_dossier_and_the_item_come_from_the_address():
+    asked(dossier="abc", bij="n1")
+
+    assert visit.current().dossier == "abc"
+    assert visit.current().focus == "n1"
+    assert address() == {"dossier": "abc", "bij": "n1"}
+
+
+def test_what_the_menu_drops_is_written_back():
+    asked(dossier="abc", bij="n1")
+
+    asked()
+
+    assert address() == {"dossier": "abc", "bij": "n1"}
+    assert visit.current().dossier == "abc"
+
+
+def test_what_does_not_belong_in_an_address_is_taken_out():
+    asked(dossier="abc", iets="anders")
+
+    assert address() == {"dossier": "abc"}
+
+
+def test_the_back_button_goes_back_to_the_item_of_then():
+    asked(dossier="abc", bij="n1")
+    visit.current().focus = "n2"
+    asked(dossier="abc", bij="n1")
+    moved_on = address()
+
+    asked(dossier="abc", bij="n1")
+
+    assert moved_on == {"dossier": "abc", "bij": "n2"}
+    assert visit.current().focus == "n1"
+
+
+def test_the_back_button_goes_back_to_the_dossier_of_then():
+    asked(dossier="eerste", bij="n1")
+    asked(dossier="tweede")
+    second = address()
+
+    asked(dossier="eerste", bij="n1")
+
+    assert second == {"dossier": "tweede"}
+    assert address() == {"dossier": "eerste", "bij": "n1"}
+
+
+def test_another_dossier_starts_without_the_item_of_the_first():
+    asked(dossier="eerste", bij="n1")
+
+    asked(dossier="tweede")
+
+    assert visit.current().focus is None
+
+
+def test_the_address_of_the_example_becomes_that_of_a_copy(store):
+    asked(dossier="voorbeeld")
+
+    (card,) = store.shelf()
+    assert card.fictional
+    assert address() == {"dossier": card.id}
+    assert visit.current().dossier == card.id
+
+
+def test_two_visits_get_two_copies_of_the_example():
+    first, second = (Window(Screen.OVERVIEW, "voorbeeld") for _ in range(2))
+
+    assert first.title == second.title
+    assert first.address["dossier"] != second.address["dossier"]
+    assert "voorbeeld" not in {first.address["dossier"], second.address["dossier"]}
+
+
+def test_a_copy_of_the_example_stays_the_same_when_one_walks_on():
+    window = Window(Screen.START, "voorbeeld")
+    copy = window.address["dossier"]
+
+    window.menu(Screen.ROLES)
+
+    assert window.address["dossier"] == copy
+    assert window.title == SAY("roles.title")
+
+
+def test_there_is_no_dossier_without_an_address():
+    asked()
+
+    assert not session.is_asked()
+    assert not session.is_open()
+    with pytest.raises(NoDossier):
+        session.dossier()
+
+
+@pytest.mark.parametrize("name", ["bestaatniet", "x" * 5000, "é\x00;--", "../../etc/passwd"])
+def test_an_unknown_dossier_is_asked_for_but_not_open(name):
+    asked(dossier=name)
+
+    assert session.is_asked()
+    assert not session.is_open()
+
+
+def test_one_run_shows_one_version_and_the_next_run_the_next():
+    dossier = small("Noord")
+    asked(dossier=dossier)
+    first = session.dossier(Right.OWN_MACHINE)
+    colleague(dossier, chosen("n0", meaning="ruimte"))
+
+    same = session.pen().dossier
+    session.begin()
+    later = session.pen().dossier
+
+    assert same is first
+    assert later.seq == 2
+    assert visit.current().drawn == 2
+    assert visit.current().since == {dossier: 1}
+
+
+def test_the_last_version_is_shown_while_the_database_fails(monkeypatch):
+    asked(dossier=small("Noord"))
+    first = session.dossier()
+    session.begin()
+    monkeypatch.setattr(Store, "seq", app.fails)
+
+    assert session.dossier() is first
+    assert session.status() == "waiting"
+
+
+def test_a_dossier_that_was_never_read_cannot_be_shown_while_the_database_fails(monkeypatch):
+    asked(dossier=small("Noord"))
+    monkeypatch.setattr(Store, "seq", app.fails)
+
+    with pytest.raises(StoreError):
+        session.is_open()
+
+
+def test_a_browser_brings_back_who_this_visit_was():
+    dossier = small("Noord")
+    asked(dossier=dossier)
+    session.dossier()
+    mark = session.marker()
+
+    session.reconnected("vroeger.0")
+
+    assert mark == f"{mark.split('.')[0]}.1"
+    assert visit.current().id == "vroeger"
+    assert visit.current().since == {dossier: 0}
+    assert session.marker() == "vroeger.0"
+
+
+@pytest.mark.parametrize("mark", ["", "onzin", "vroeger.", "vroeger.min een", "."])
+def test_a_mark_that_is_no_mark_changes_nothing(mark):
+    asked(dossier=small("Noord"))
+    session.dossier()
+    before = session.marker()
+
+    session.reconnected(mark)
+
+    assert session.marker() == before
+
+
+def test_ones_own_mark_does_not_move_the_moment_of_first_drawing():
+    dossier = small("Noord")
+    asked(dossier=dossier)
+    session.dossier()
+
+    session.reconnected(f"{visit.current().id}.0")
+
+    assert visit.current().since == {dossier: 1}
+
+
+def test_a_visit_that_the_server_forgot_stores_under_its_old_name(store):
+    window = Window(Screen.ROLES, small("Noord"))
+    name, dossier = window.here.id, window.address["dossier"]
+
+    back = window.reconnect(SAY("fields.choice.meaning"), "half getypt")
+
+    assert back.here.id == name
+    assert read(dossier).value("n0.nsob", "meaning") == "half getypt"
+    assert store.history(dossier)[0].by == name
+    assert back.status == SAY("shell.saved")

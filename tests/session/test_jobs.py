@@ -1,0 +1,43 @@
+from datetime import datetime
+from io import BytesIO
+
+import docx
+import pytest
+
+from tests.app import example, read
+from wizard.model.dossier import Dossier
+from wizard.model.item import Item
+from wizard.session import jobs
+
+
+def test_the_report_is_made_only_when_it_is_asked_for_and_is_a_word_file():
+    make = jobs.municipal(read(example()))
+
+    raw = make()
+
+    assert raw.startswith(b"PK")
+    assert any("Elzerwoude" in one.text for one in docx.Document(BytesIO(raw)).paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("title", "municipality", "name"),
+    [
+        ("Warmte 2026", "De Fryske Marren", "gemeenterapport-de-fryske-marren.docx"),
+        ("Warmte 2026", None, "gemeenterapport-warmte-2026.docx"),
+        ("東京", None, "gemeenterapport-abc.docx"),
+        ("../../etc/passwd", None, "gemeenterapport-etc-passwd.docx"),
+    ],
+)
+def test_a_file_is_named_after_the_municipality_the_title_or_else_the_id(title, municipality, name):
+    profile = Item("dossier", "profile", None, {"title": title, "municipality": municipality})
+    dossier = Dossier("abc", 0).after(1, [profile])
+
+    assert jobs.file_name(dossier) == name
+
+
+def test_today_is_the_date_on_the_clock():
+    before = datetime.now().astimezone().date()
+
+    today = jobs.today()
+
+    assert before <= today <= datetime.now().astimezone().date()

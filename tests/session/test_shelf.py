@@ -1,0 +1,167 @@
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests import app
+from tests.app import SAY, chosen, colleague, example, read, small
+from wizard.model.change import Edit
+from wizard.model.refusal import Refusal
+from wizard.session import shelf, visit
+from wizard.storage import dossier_file
+from wizard.storage.dossier_file import FileReason
+from wizard.storage.store import Store
+
+Item = dict[str, object]
+
+
+def file(*items: Item, version: object = 1) -> bytes:
+    whole = {"schema_version": version, "content_version": "x", "items": list(items)}
+    return json.dumps(whole).encode()
+
+
+PROFILE: Item = {"id": "dossier", "kind": "profile", "parent": None, "body": {"title": "Proef"}}
+WIJK: Item = {"id": "a", "kind": "neighbourhood", "parent": None, "body": {"name": "A", "order": "a"}}
+
+BAD_FILES = {
+    FileReason.TOO_LARGE: b" " * (dossier_file.LIMIT + 1),
+    FileReason.NOT_TEXT: b"\xff\xfe\x00",
+    FileReason.NOT_JSON: file(PROFILE)[:-5],
+    FileReason.FOREIGN: b'{"iets": "anders"}',
+    FileReason.NEWER: file(PROFILE, version=99),
+    FileReason.KIND: file(PROFILE, WIJK | {"kind": "boom"}),
+    FileReason.FIELD: file(PROFILE, WIJK | {"body": {"name": "A", "order": "a", "homes": "veel"}}),
+    FileReason.PARENT: file(PROFILE, {"id": "weg.nsob", "kind": "choice", "parent": "weg", "body": {"model": "nsob"}}),
+    FileReason.PROFILE: file(WIJK),
+    FileReason.DOUBLE: file(PROFILE, WIJK, WIJK),
+}
+
+
+def test_a_new_dossier_is_open_at_once():
+    visit.current().focus = "oud"
+
+    made = shelf.start("Warmte", "Proefstad")
+
+    assert isinstance(made, str)
+    assert read(made).profile.title == "Warmte"
+    assert read(made).profile.municipality == "Proefstad"
+    assert visit.current().dossier == made
+    assert visit.current().focus is None
+
+
+@pytest.mark.parametrize(
+    ("title", "municipality", "refusal"),
+    [
+        ("  ", "Proefstad", Refusal("fault.empty", {"label": SAY("fields.profile.title"), "limit": 0})),
+        ("x" * 201, "Proefstad", Refusal("fault.too_long", {"label": SAY("fields.profile.title"), "limit": 200})),
+        ("a", "x" * 201, Refusal("fault.too_long", {"label": SAY("fields.profile.municipality"), "limit": 200})),
+    ],
+)
+def test_a_name_that_cannot_be_is_refused_by_the_label_of_its_field(title, municipality, refusal):
+    assert shelf.start(title, municipality) == refusal
+    assert shelf.cards() == ()
+    assert visit.current().dossier is None
+
+
+def test_nothing_is_made_when_the_database_fails(monkeypatch):
+    monkeypatch.setattr(Store, "start", app.fails)
+
+    assert shelf.start("Warmte", "") == Refusal("start.store_fails")
+    assert visit.current().dossier is None
+
+
+def test_every_reason_to_refuse_a_file_is_tried_here():
+    assert set(BAD_FILES) == set(FileReason)
+
+
+@pytest.mark.parametrize("reason", FileReason)
+def test_a_bad_file_is_refused_with_its_own_sentence(reason):
+    found = shelf.take_in(BAD_FILES[reason])
+
+    assert isinstance(found, Refusal)
+    assert found.key == f"file.{reason}"
+    assert SAY(found.key, **found.values)
+    assert shelf.cards() == ()
+
+
+def test_what_is_given_out_can_be_taken_in_as_another_dossier():
+    first = small("Noord", "Zuid")
+    colleague(first, chosen("n0", meaning="ruimte"))
+
+    second = shelf.take_in(shelf.give_out(first).encode())
+
+    assert isinstance(second, str)
+    assert second != first
+    assert read(second).entities == read(first).entities
+    assert visit.current().dossier == second
+
+
+def test_a_dossier_gets_another_name():
+    dossier = small()
+
+    refusal = shelf.rename(dossier, " Nieuwe  naam ")
+
+    assert refusal is None
+    assert [card.title for card in shelf.cards()] == ["Nieuwe naam"]
+
+
+def test_a_dossier_keeps_its_name_when_the_new_one_is_empty():
+    dossier = small(title="Oud")
+
+    refusal = shelf.rename(dossier, "")
+
+    assert refusal == Refusal("fault.empty", {"label": SAY("fields.profile.title"), "limit": 0})
+    assert read(dossier).profile.title == "Oud"
+
+
+def test_a_discarded_dossier_lies_in_the_bin_and_can_come_back():
+    dossier = small()
+
+    shelf.discard(dossier)
+    gone = [card.id for card in shelf.bin()]
+    shelf.reinstate(dossier)
+
+    assert gone == [dossier]
+    assert shelf.bin() == ()
+    assert [card.id for card in shelf.cards()] == [dossier]
+
+
+def test_an_erased_dossier_is_gone_for_good():
+    dossier = small()
+    shelf.discard(dossier)
+
+    shelf.erase(dossier)
+
+    assert shelf.bin() == shelf.cards() == ()
+
+
+def test_each_visitor_gets_an_example_of_their_own():
+    first, second = shelf.open_example(), shelf.open_example()
+
+    assert first != second
+    assert isinstance(first, str)
+    assert isinstance(second, str)
+    assert read(first).entities == read(second).entities
+
+
+def test_an_example_stands_on_the_shelf_only_when_somebody_changed_it():
+    untouched, changed = example(), example()
+    colleague(changed, Edit("binnenstad", "name", "Binnenstad", "Kern"))
+
+    shown = [card.id for card in shelf.cards()]
+
+    assert shown == [changed]
+    assert untouched not in shown
+
+
+def test_examples_that_nobody_changed_are_forgotten_after_a_day(monkeypatch, store):
+    with monkeypatch.context() as yesterday:
+        yesterday.setattr("wizard.storage.store._now", lambda: datetime.now(UTC) - timedelta(hours=25))
+        old, changed, own = example(), example(), small()
+        colleague(changed, Edit("binnenstad", "name", "Binnenstad", "Kern"))
+    recent = example()
+
+    made = shelf.open_example()
+
+    assert {card.id for card in store.shelf()} == {changed, own, recent, made}
+    assert old not in {card.id for card in store.bin()}

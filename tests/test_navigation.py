@@ -1,0 +1,117 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from tests import app
+from tests.app import HANDBOOK, SAY, Screen, Window
+from wizard import navigation
+from wizard.model import screens
+from wizard.navigation import Guide
+from wizard.storage.store import Store
+
+Menu = dict[str, list[StreamlitPage]]
+
+
+@pytest.fixture(autouse=True)
+def store(tmp_path: Path) -> Iterator[Store]:
+    """Give the store that the session uses, empty."""
+    with app.fresh(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def menus(monkeypatch) -> list[Menu]:
+    """Note every menu that is drawn."""
+    noted: list[Menu] = []
+    real = st.navigation
+
+    def draw(pages: Menu, **settings: bool) -> StreamlitPage:
+        noted.append(pages)
+        return real(pages, **settings)  # pyright: ignore[reportArgumentType] - its own settings, handed on
+
+    monkeypatch.setattr(st, "navigation", draw)
+    return noted
+
+
+def shown(menu: Menu) -> list[str]:
+    return [page.title for pages in menu.values() for page in pages if page.visibility == "visible"]
+
+
+def test_the_menu_without_a_dossier_shows_only_what_can_be_used(menus):
+    Window(Screen.START)
+
+    assert shown(menus[-1]) == [SAY("screens.start")]
+
+
+def test_the_menu_with_a_dossier_shows_every_screen_in_the_order_of_the_route(menus):
+    Window(Screen.START, app.small())
+
+    assert shown(menus[-1]) == [SAY(f"screens.{screen.name.lower()}") for screen in screens.ROUTE]
+    assert list(menus[-1]) == [SAY("menu.base"), SAY("menu.steps"), SAY("menu.outcome")]
+
+
+def test_a_screen_that_is_not_shown_still_has_its_address(menus):
+    window = Window(Screen.REPORT)
+
+    every = [page for pages in menus[-1].values() for page in pages]
+    assert {page.url_path for page in every} == {screen.value.address for screen in Screen}
+    assert window.title == SAY("shell.no_dossier_title")
+
+
+def test_an_address_that_is_none_opens_the_start_screen():
+    window = Window(Screen.START)
+    window.test._page_hash = "onbekend"
+
+    window.run()
+
+    assert window.title == SAY("start.title")
+
+
+def test_every_screen_has_a_script_a_name_and_an_icon(menus):
+    Window(Screen.START, app.small())
+
+    pages = {page.url_path: page for found in menus[-1].values() for page in found}
+    for screen in Screen:
+        assert pages[screen.value.address].title == SAY(f"screens.{screen.name.lower()}")
+        assert pages[screen.value.address].icon == screen.value.icon
+        assert (navigation._PAGES / screen.value.script).is_file()
+
+
+@pytest.fixture
+def pages(monkeypatch) -> None:
+    """Let a page be its address: Streamlit makes real ones only inside a run."""
+    monkeypatch.setattr(navigation, "page", lambda _handbook, screen: screen.value.address)
+
+
+@pytest.mark.parametrize(
+    ("own", "target", "address"),
+    [
+        (None, (None, None), {}),
+        ("eerste", (None, None), {"dossier": "eerste"}),
+        ("eerste", ("n1", None), {"dossier": "eerste", "bij": "n1"}),
+        ("eerste", ("n1", "tweede"), {"dossier": "tweede", "bij": "n1"}),
+        (None, (None, "tweede"), {"dossier": "tweede"}),
+    ],
+)
+def test_going_somewhere_takes_the_dossier_and_the_item_along(monkeypatch, pages, own, target, address):
+    went: list[tuple[str, object]] = []
+    monkeypatch.setattr(st, "switch_page", lambda page, query_params: went.append((page, query_params)))
+
+    Guide(HANDBOOK, own).go(Screen.ROLES, *target)
+
+    assert went == [("rollen", address)]
+
+
+def test_a_link_takes_the_dossier_and_the_item_along(monkeypatch, pages):
+    drawn: list[tuple[str, dict[str, object]]] = []
+    monkeypatch.setattr(st, "page_link", lambda page, **settings: drawn.append((page, settings)))
+
+    Guide(HANDBOOK, "eerste").link("Naar Noord", Screen.ROLES, "n1")
+
+    ((address, settings),) = drawn
+    assert address == "rollen"
+    assert settings["label"] == "Naar Noord"
+    assert settings["query_params"] == {"dossier": "eerste", "bij": "n1"}

@@ -1,0 +1,57 @@
+import pytest
+import streamlit as st
+
+from wizard.model.check import Fault, NotStored
+from wizard.views.field import state
+
+
+def test_each_field_has_a_memory_of_its_own():
+    state.hold("veld.a").mine = "van mij"
+
+    assert state.hold("veld.a").mine == "van mij"
+    assert state.hold("veld.b").mine is None
+
+
+def test_a_renewed_field_is_a_new_widget_without_a_problem():
+    hold = state.hold("veld.a")
+    hold.mine, hold.problem = "veel", NotStored(Fault.WRONG)
+
+    hold.renew()
+
+    assert (hold.turn, hold.mine, hold.problem) == (1, None, None)
+
+
+def test_a_widget_that_was_not_drawn_is_left_to_its_own_first_value():
+    state.put("zoek", "Noord")
+
+    assert not state.is_drawn("zoek")
+    assert state.held("zoek") is None
+
+
+def test_a_widget_that_is_on_the_screen_can_be_given_something_else():
+    st.session_state["zoek"] = "Noord"
+
+    state.put("zoek", "Zuid")
+
+    assert state.is_drawn("zoek")
+    assert state.held("zoek") == "Zuid"
+
+
+@pytest.mark.parametrize(
+    ("points", "role"),
+    [
+        ([{"customdata": ["netwerkend"]}], "netwerkend"),
+        ([{"customdata": "netwerkend"}, {"customdata": "ander"}], "netwerkend"),
+        ([{"x": 1}], None),
+        ([{"customdata": []}], None),
+        ([], None),
+    ],
+)
+def test_a_click_in_a_chart_gives_the_data_of_its_first_point(points, role):
+    st.session_state["matrix"] = {"selection": {"points": points}}
+
+    assert state.clicked("matrix") == role
+
+
+def test_a_chart_that_was_not_clicked_gives_nothing():
+    assert state.clicked("matrix") is None

@@ -1,0 +1,97 @@
+from tests.app import SAY, Screen, Window, chosen, colleague, example, large, small
+
+GO_ON = SAY("overview.next_button")
+DONE = {
+    "now": "netwerkend",
+    "wanted": "netwerkend",
+    "reason_values": "omdat",
+    "meaning": "ruimte",
+}
+
+
+def test_an_empty_dossier_leads_to_the_neighbourhoods():
+    dossier = small()
+    window = Window(Screen.OVERVIEW, dossier)
+    words = window.words(window.part("volgende"))
+
+    window.press(GO_ON)
+
+    assert SAY("progress.next_neighbourhoods") in words
+    assert window.title == SAY("neighbourhoods.title")
+    assert window.address == {"dossier": dossier}
+
+
+def test_the_next_step_is_about_the_first_neighbourhood_without_a_role():
+    dossier = small("Noord", "*Zuid*")
+    colleague(dossier, chosen("n0", **DONE))
+    window = Window(Screen.OVERVIEW, dossier)
+    words = window.words(window.part("volgende"))
+
+    window.press(GO_ON)
+
+    assert "**\\*Zuid\\*** – " + SAY("progress.next_wanted") in words
+    assert window.title == SAY("roles.title")
+    assert window.address == {"dossier": dossier, "bij": "n1"}
+
+
+def test_when_everything_is_filled_in_the_report_is_next():
+    dossier = small("Noord")
+    colleague(dossier, chosen("n0", **DONE))
+    window = Window(Screen.OVERVIEW, dossier)
+    words = window.words()
+
+    window.press(GO_ON)
+
+    assert SAY("overview.open_none") in words
+    assert window.title == SAY("download.title")
+
+
+def test_each_step_says_how_far_it_is_and_leads_there():
+    dossier = small("Noord", "Zuid")
+    colleague(dossier, chosen("n0", **DONE))
+
+    window = Window(Screen.OVERVIEW, dossier)
+
+    assert SAY("overview.step_neighbourhoods", n=2, done=2, total=2) in window.words(window.part("stap.neighbourhoods"))
+    assert SAY("overview.step_roles", n=2, done=1, total=2) in window.words(window.part("stap.roles"))
+    (link,) = window.part("stap.roles").get("page_link")
+    assert link.proto.page == "rollen"
+    assert f"dossier={dossier}" in link.proto.query_string
+
+
+def test_a_neighbourhood_says_what_is_open_and_leads_to_it():
+    dossier = small("Noord", "Zuid")
+    colleague(dossier, chosen("n1", wanted="netwerkend"))
+
+    row = Window(Screen.OVERVIEW, dossier).part("rij.open.n1")
+
+    (link,) = row.get("page_link")
+    assert link.proto.label == "Zuid"
+    assert "bij=n1" in link.proto.query_string
+    parts = [SAY(f"overview.part_{part}") for part in ("now", "reason", "meaning")]
+    assert [one.value for one in row.caption] == [", ".join(parts)]
+
+
+def test_the_example_says_that_it_is_one():
+    assert SAY("common.fictional") in [one.value for one in Window(Screen.OVERVIEW, example()).test.info]
+
+
+def test_a_dossier_of_people_does_not_say_that_it_is_an_example():
+    assert not Window(Screen.OVERVIEW, small("Noord")).test.info
+
+
+def test_a_large_dossier_shows_what_is_open_a_page_at_a_time():
+    window = Window(Screen.OVERVIEW, large())
+
+    rows = [node for node in window.test.main if str(getattr(node, "key", "")).startswith("rij.open.")]
+    assert len(rows) <= 20
+
+
+def test_the_overview_follows_a_colleague():
+    dossier = small("Noord")
+    window = Window(Screen.OVERVIEW, dossier)
+    colleague(dossier, chosen("n0", **DONE))
+
+    window.tick()
+
+    assert SAY("overview.open_none") in window.words()
