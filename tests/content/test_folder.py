@@ -14,6 +14,8 @@ def test_every_file_of_the_content_is_found_in_a_fixed_order(folder: Path):
         "example/elzerwoude.yaml",
         "glossary.yaml",
         "role_models/nsob.yaml",
+        "role_models/regierollen.yaml",
+        "role_models/strategisch.yaml",
         "sources.yaml",
         "texts/start.yaml",
     ]

@@ -1,4 +1,6 @@
 import itertools
+import math
+import operator
 import shutil
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from wizard.model.statement import Certainty
 
 GRID = """
 id: raster
-order: 2
+order: 4
 name: Raster
 summary: &claim {text: Een uitspraak., certainty: eigen}
 origin: *claim
@@ -24,7 +26,7 @@ roles:
 
 CARDS = """
 id: kaarten
-order: 2
+order: 4
 name: Kaarten
 summary: &claim {text: Een uitspraak., certainty: eigen}
 origin: *claim
@@ -34,6 +36,19 @@ roles:
 """
 
 
+MODELS = ("nsob", "strategisch", "regierollen")
+
+EYES = {
+    "most people": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.3039)),
+}
+"""How much of each light reaches the eye of people who see colours differently."""
+
+TO_XYZ = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+
+
 @pytest.fixture(scope="module")
 def handbook(tmp_path_factory: pytest.TempPathFactory) -> Handbook:
     copy = tmp_path_factory.mktemp("content") / "content"
@@ -41,10 +56,32 @@ def handbook(tmp_path_factory: pytest.TempPathFactory) -> Handbook:
     return content.load(copy)
 
 
-def relative_luminance(colour: str) -> float:
+def linear(colour: str) -> list[float]:
+    """Return how much red, green and blue light a colour gives, each from 0 to 1."""
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+
+
+def mixed(matrix: tuple[tuple[float, float, float], ...], parts: list[float]) -> list[float]:
+    return [sum(map(operator.mul, row, parts)) for row in matrix]
+
+
+def seen_by(eye: str, colour: str) -> list[float]:
+    """Return the light of a colour as this eye sees it (Machado, Oliveira and Fernandes 2009)."""
+    return [min(max(part, 0), 1) for part in mixed(EYES[eye], linear(colour))]
+
+
+def lab(light: list[float]) -> tuple[float, float, float]:
+    """Return the light in CIELAB, where a distance is how different two colours look."""
+    bright = [
+        part ** (1 / 3) if part > 0.008856 else 7.787 * part + 16 / 116
+        for part in map(operator.truediv, mixed(TO_XYZ, light), (0.95047, 1, 1.08883))
+    ]
+    return 116 * bright[1] - 16, 500 * (bright[0] - bright[1]), 200 * (bright[1] - bright[2])
+
+
+def relative_luminance(colour: str) -> float:
+    return mixed(TO_XYZ, linear(colour))[1]
 
 
 def contrast(one: float, other: float) -> float:
@@ -58,8 +95,8 @@ def tint(colour: str, share: float) -> str:
 
 
 def test_the_real_content_loads(handbook: Handbook):
-    assert [model.id for model in handbook.role_models] == ["nsob"]
-    assert 15 <= len(handbook.terms) <= 30
+    assert [model.id for model in handbook.role_models] == ["nsob", "strategisch", "regierollen"]
+    assert 15 <= len(handbook.terms) <= 40
     assert handbook.sources
 
 
@@ -75,32 +112,94 @@ def test_the_four_forms_stand_where_the_version_of_2018_puts_them(handbook: Hand
     assert places == {"rechtmatig": (0, 0), "presterend": (0, 1), "netwerkend": (1, 1), "responsief": (1, 0)}
 
 
+def test_the_strategic_roles_fill_a_matrix_of_three_by_two(handbook: Handbook):
+    model = handbook.role_model("strategisch")
+
+    places = {role.id: (role.cell.column, role.cell.row) for role in model.roles if role.cell}
+
+    assert places == {
+        "afwachter": (0, 0),
+        "facilitator": (1, 0),
+        "meedoener": (2, 0),
+        "regisseur": (0, 1),
+        "verbinder": (1, 1),
+        "uitvoerder": (2, 1),
+    }
+
+
+def test_only_the_first_three_strategic_roles_were_read_in_a_source(handbook: Handbook):
+    model = handbook.role_model("strategisch")
+
+    read = {role.id for role in model.roles if role.summary.certainty is Certainty.SOURCE}
+    ours = {role.id for role in model.roles if role.summary.certainty is Certainty.OWN}
+
+    assert read == {"afwachter", "facilitator", "verbinder"}
+    assert ours == {"meedoener", "uitvoerder"}
+
+
+def test_the_axes_of_the_strategic_roles_are_our_reading(handbook: Handbook):
+    axes = handbook.role_model("strategisch").axes
+
+    assert axes
+    assert {axes.horizontal.meaning.certainty, axes.vertical.meaning.certainty} == {Certainty.INFERENCE}
+
+
+def test_the_regierollen_are_cards_in_the_order_of_their_source(handbook: Handbook):
+    model = handbook.role_model("regierollen")
+
+    assert model.axes is None
+    assert [role.id for role in model.roles] == ["afwachtend", "proces", "sturend", "integraal"]
+
+
+def test_nothing_about_a_regierol_claims_to_have_been_read(handbook: Handbook):
+    model = handbook.role_model("regierollen")
+
+    about = [claim for role in model.roles for claim in (role.summary, role.space)]
+    about += [claim for row in model.comparison for claim in row.answers.values()]
+
+    assert {claim.certainty for claim in about} == {Certainty.INFERENCE}
+
+
 def test_the_terms_stand_in_the_order_of_the_alphabet(handbook: Handbook):
     ids = [term.id for term in handbook.terms]
 
     assert ids == sorted(ids)
 
 
-def test_a_mark_on_white_can_be_seen(handbook: Handbook):
-    marks = {role.id: contrast(relative_luminance(role.colour), 1) for role in handbook.role_models[0].roles}
+@pytest.mark.parametrize("ident", MODELS)
+def test_a_mark_on_white_can_be_seen(handbook: Handbook, ident: str):
+    marks = {role.id: contrast(relative_luminance(role.colour), 1) for role in handbook.role_model(ident).roles}
 
     assert all(found >= 3 for found in marks.values()), marks
 
 
-def test_dark_text_on_a_tint_can_be_read(handbook: Handbook):
-    text = relative_luminance("#1a1a1a")
+@pytest.mark.parametrize("ident", MODELS)
+@pytest.mark.parametrize("part", [0.2, 0.4])
+def test_dark_text_on_a_tint_can_be_read(handbook: Handbook, ident: str, part: float):
+    text = relative_luminance("#1b1b1b")
 
-    tints = [relative_luminance(tint(role.colour, 0.4)) for role in handbook.role_models[0].roles]
+    tints = [relative_luminance(tint(role.colour, part)) for role in handbook.role_model(ident).roles]
 
     assert all(contrast(found, text) >= 7 for found in tints)
 
 
-def test_the_colours_differ_in_grey(handbook: Handbook):
-    light = sorted(relative_luminance(role.colour) for role in handbook.role_models[0].roles)
+@pytest.mark.parametrize("ident", MODELS)
+def test_the_colours_differ_in_grey(handbook: Handbook, ident: str):
+    light = sorted(relative_luminance(role.colour) for role in handbook.role_model(ident).roles)
 
     steps = [contrast(darker, lighter) for darker, lighter in itertools.pairwise(light)]
 
-    assert all(step >= 1.3 for step in steps), steps
+    assert all(step >= 1.25 for step in steps), steps
+
+
+@pytest.mark.parametrize("ident", MODELS)
+@pytest.mark.parametrize("eye", EYES)
+def test_the_colours_differ_for_every_eye(handbook: Handbook, ident: str, eye: str):
+    seen = {role.id: lab(seen_by(eye, role.colour)) for role in handbook.role_model(ident).roles}
+
+    apart = {(one, other): math.dist(seen[one], seen[other]) for one, other in itertools.combinations(seen, 2)}
+
+    assert all(found >= 20 for found in apart.values()), apart
 
 
 def test_a_statement_that_was_read_names_a_source_with_an_address(handbook: Handbook):
@@ -115,8 +214,8 @@ def test_a_role_model_without_axes_loads(folder: Path):
 
     models = content.load(folder).role_models
 
-    assert [model.id for model in models] == ["nsob", "kaarten"]
-    assert models[1].axes is None
+    assert models[-1].id == "kaarten"
+    assert models[-1].axes is None
 
 
 def test_a_role_model_of_three_by_three_loads(folder: Path):
@@ -145,6 +244,8 @@ def test_a_role_model_of_three_by_three_loads(folder: Path):
         ("{column: 0, row: 1}", "{column: 2, row: 0}", ["'presterend'", "buiten de assen"]),
         ("    cell: {column: 0, row: 0}\n", "", ["'rechtmatig'", "'cell'"]),
         ("name: Rechtmatige overheid", 'name: ""', ["roles › rechtmatig › name", "Dit veld is leeg"]),
+        ("text: Op de democratie en op het recht.", 'text: ""', ["basis › answers › rechtmatig › text", "is leeg"]),
+        ("        text: Op de democratie en op het recht.\n", "", ["basis › answers › rechtmatig › text", "ontbreekt"]),
         ("  - id: presterend", "  - id: rechtmatig", ["delen dezelfde 'id'", "rechtmatig"]),
         ("sign: P", "sign: R", ["delen dezelfde 'sign'", "R"]),
         ("  - id: rechtmatig", "  - id: eigen", ["'eigen'", "bezet"]),
@@ -218,7 +319,8 @@ def test_a_part_that_is_no_set_of_fields_is_refused(folder: Path):
 
 
 def test_content_without_a_role_model_is_refused(folder: Path):
-    (folder / MODEL).unlink()
+    for path in (folder / "role_models").glob("*.yaml"):
+        path.unlink()
 
     assert refused_load(folder).startswith("role_models: er is geen rolmodel")
 

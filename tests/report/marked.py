@@ -26,14 +26,15 @@ def axisless(model: RoleModel) -> RoleModel:
     """Return the same roles as cards without axes, as a second model beside it."""
     roles = tuple(role.model_copy(update={"cell": None}) for role in model.roles)
     return model.model_copy(
-        update={"id": "cards", "order": 2, "name": "Kaarten", "axes": None, "roles": roles, "comparison": ()}
+        update={"id": "cards", "order": 9, "name": "Kaarten", "axes": None, "roles": roles, "comparison": ()}
     )
 
 
 def handbook() -> Handbook:
-    """Return the real content with a second role model."""
+    """Return the real content with cards as the second role model."""
     found = content.load()
-    return found.model_copy(update={"role_models": (found.role_models[0], axisless(found.role_models[0]))})
+    first, *others = found.role_models
+    return found.model_copy(update={"role_models": (first, axisless(first), *others)})
 
 
 def example() -> Dossier:
@@ -61,7 +62,7 @@ def _body(kind: type[Entity], numbers: "count[int]", fixed: Body) -> Body:
 
 def dossier(neighbourhoods: int = 3) -> Dossier:
     """Return a dossier in which every field of every kind holds something that stands nowhere else."""
-    numbers, models = count(1), handbook().role_models
+    numbers, models = count(1), handbook().role_models[:2]
     items = [Item(PROFILE, Profile.kind, None, _body(Profile, numbers, {"lead_model": models[0].id}))]
     for place in range(neighbourhoods):
         ident = f"n{place}"

@@ -17,8 +17,9 @@ def test_the_footer_says_x_of_y(report):
 def test_only_the_cover_has_no_footer(report):
     sections = list(reading.body(report).iter(qn("w:sectPr")))
 
-    assert [one.find(qn("w:titlePg")) is not None for one in sections] == [True, False, False]
-    assert [one.find(qn("w:footerReference")) is not None for one in sections] == [True, False, False]
+    others = [False] * (len(sections) - 1)
+    assert [one.find(qn("w:titlePg")) is not None for one in sections] == [True, *others]
+    assert [one.find(qn("w:footerReference")) is not None for one in sections] == [True, *others]
 
 
 def test_word_opens_the_file_without_compatibility_mode(report):

@@ -1,6 +1,8 @@
 from docx.oxml.ns import qn
 
 from tests.report import reading
+from tests.report.conftest import DAY
+from wizard.report.subject import Subject
 
 
 def test_every_question_has_an_answer_of_every_role_with_its_ground(report, subject):
@@ -11,7 +13,9 @@ def test_every_question_has_an_answer_of_every_role_with_its_ground(report, subj
     assert all(len(cell.split("\n")) == 2 for row in table[1:] for cell in row)
 
 
-def test_the_table_stands_on_a_page_turned_sideways(report):
+def test_every_table_stands_on_a_page_turned_sideways(report, dossier, handbook):
+    models = Subject(handbook, dossier, DAY).models
     sizes = [one.get(qn("w:orient")) for one in reading.body(report).iter(qn("w:pgSz"))]
 
-    assert sizes == [None, "landscape", None]
+    assert len(models) == 3
+    assert sizes == [*[None, "landscape"] * len(models), None]
