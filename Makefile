@@ -2,7 +2,7 @@
 # make check    format, lint, types, layers, content
 # make bench    measure speed and memory, and write docs/figures.md
 # make soak     long tests: memory over 2,000 runs, ten minutes offline
-# make screenshots   draw every screen into build/screenshots
+# make screenshots   draw every screen into docs/screenshots
 # make audit    ask for known weaknesses of the packages (needs the internet)
 #
 # Needs Python 3.11 or newer, with its venv module, and nothing else; the packages go to .venv.

@@ -24,12 +24,12 @@ def free_port() -> int:
 class AppServer:
     """Hold one running server; it can be killed and started again on the same port and database."""
 
-    def __init__(self, folder: Path, **settings: str) -> None:
+    def __init__(self, folder: Path, script: Path = PROJECT / "app.py", **settings: str) -> None:
         self.port = free_port()
         self.url = f"http://localhost:{self.port}"
         self.database = f"sqlite:///{folder / 'dossiers.sqlite'}"
         self._log = folder / "server.log"
-        self._settings = settings
+        self._script, self._settings = script, settings
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -45,8 +45,8 @@ class AppServer:
         }
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "streamlit", "run", "app.py"],
-                cwd=PROJECT,
+                [sys.executable, "-m", "streamlit", "run", self._script.name],
+                cwd=self._script.parent,
                 env=environment,
                 stdout=log,
                 stderr=log,

@@ -9,7 +9,10 @@ from playwright.sync_api import Page
 _SOURCE: Final = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 _RUN: Final = """async () => {
   const found = await axe.run(document, {resultTypes: ["violations"]});
-  const place = (target) => document.querySelector(target)?.closest("[data-testid]")?.dataset.testid ?? "(geen)";
+  const place = (target) => {
+    const found = document.querySelector(target);
+    return found?.closest("[data-testid]")?.dataset.testid ?? `#${found?.id}`;
+  };
   return found.violations.flatMap(({id, help, nodes}) => nodes.map(({target, html, failureSummary}) => (
     {rule: id, place: place(target.at(-1)), help, html: html.slice(0, 300), why: failureSummary})));
 }"""
@@ -17,7 +20,7 @@ _RUN: Final = """async () => {
 
 @dataclass(frozen=True)
 class Violation:
-    """Hold one rule that is broken by one element; `place` is the nearest `data-testid`."""
+    """Hold one rule that is broken by one element; `place` is the nearest `data-testid`, else its id."""
 
     rule: str
     place: str

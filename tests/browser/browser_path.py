@@ -24,6 +24,16 @@ _PLACES: Final = (
     "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
 )
 
+# Without these Chromium asks the internet for updates of its own; the sandbox needs a user who is not root.
+ARGUMENTS: Final = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
 
 def installed() -> str | None:
     """Return the path of a browser that is on this machine, or None."""

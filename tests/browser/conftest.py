@@ -1,27 +1,17 @@
 """Give browser tests a running app, a real browser, and pages that notice what must not happen."""
 
 from collections.abc import Callable, Iterator
-from typing import Final, Literal
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 from tests.browser.app_server import AppServer
-from tests.browser.browser_path import REMEDY, installed
+from tests.browser.browser_path import ARGUMENTS, REMEDY, installed
 from tests.browser.cable import Cable
 from tests.browser.visitor import Visitor
 from tests.groups import need
 from wizard.storage.store import Store
-
-# Without these Chromium asks the internet for updates of its own; the sandbox needs a user who is not root.
-ARGUMENTS: Final = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
 
 
 @pytest.fixture(scope="session")
@@ -56,7 +46,10 @@ def visit(browser: Browser, server: AppServer) -> Iterator[Callable[..., Visitor
     visitors: list[Visitor] = []
 
     def open_window(
-        width: int = 1280, height: int = 720, scheme: Literal["light", "dark"] = "light", running: AppServer | Cable = server
+        width: int = 1280,
+        height: int = 720,
+        scheme: Literal["light", "dark"] = "light",
+        running: AppServer | Cable = server,
     ) -> Visitor:
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, locale="nl-NL")
         contexts.append(context)
@@ -69,3 +62,14 @@ def visit(browser: Browser, server: AppServer) -> Iterator[Callable[..., Visitor
     for visitor in visitors:
         assert visitor.left_host == []
         assert visitor.blocked == []
+
+
+@pytest.fixture(scope="module")
+def window(browser: Browser, server: AppServer) -> Iterator[Visitor]:
+    """Open one window for many screens after each other; it keeps what it fetched, so each screen comes faster."""
+    context = browser.new_context(viewport={"width": 1280, "height": 720}, locale="nl-NL")
+    visitor = Visitor(context.new_page(), server)
+    yield visitor
+    context.close()
+    assert visitor.left_host == []
+    assert visitor.blocked == []

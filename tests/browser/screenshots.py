@@ -1,22 +1,32 @@
-"""Draw every screen of the example into build/screenshots, so that somebody can look at them."""
+"""Draw every screen and its main states into docs/screenshots, so that somebody can look at them."""
 
+import io
 import sys
 import tempfile
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
-from playwright.sync_api import Page, sync_playwright
+from PIL import Image
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.app_server import AppServer
 from tests.browser.browser_path import REMEDY, installed
-from wizard.model.screens import Screen
+from tests.browser.conftest import ARGUMENTS
+from tests.browser.states import STATES, State
+from tests.browser.visitor import Visitor
+from wizard.storage.store import Store
 
-FOLDER: Final = Path(__file__).resolve().parent.parent.parent / "build" / "screenshots"
-SIZES: Final = {"beamer": (1280, 720), "telefoon": (320, 720)}
+FOLDER: Final = Path(__file__).resolve().parent.parent.parent / "docs" / "screenshots"
+SIZES: Final = {"beamer": (1280, 720), "telefoon": (390, 844)}
+SCHEMES: Final[dict[str, Literal["light", "dark"]]] = {"licht": "light", "donker": "dark"}
+COLOURS: Final = 96
+"""Colours in a picture: enough for our quiet ones, and a third of the size."""
+LEFT_OUT: Final = frozenset({"start-inlezen-mislukt", "wijken-uitleg", "wijken-niets-gevonden", "onbekend-dossier"})
+"""States that look like another one."""
 
 
 def main() -> int:
-    """Draw every screen, on a projector and on a phone, light and dark."""
+    """Draw on a projector and on a phone, in the light and in the dark."""
     path = installed()
     if path is None:
         print(f"There is no browser; install {REMEDY}.")
@@ -25,28 +35,51 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         server = AppServer(Path(folder))
         server.start()
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        for name, (width, height) in SIZES.items():
-            for scheme in ("light", "dark"):
-                context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
-                _draw(context.new_page(), server.url, f"{name}-{scheme}")
-                context.close()
-        browser.close()
-        server.stop()
-    print(f"{len(list(FOLDER.glob('*.png')))} pictures in {FOLDER}")
+        try:
+            browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+            drawn = {_name for state in STATES if state.name not in LEFT_OUT for _name in _draw(browser, server, state)}
+            browser.close()
+        finally:
+            server.stop()
+    for old in FOLDER.glob("*.png"):
+        if old.name not in drawn:
+            old.unlink()
+    print(f"{len(drawn)} pictures in {FOLDER}")
     return 0
 
 
-def _draw(page: Page, url: str, name: str) -> None:
-    page.goto(f"{url}/?dossier=voorbeeld")
-    page.wait_for_url(lambda address: "dossier=" in address and "voorbeeld" not in address)
-    query = page.url.partition("?")[2]
-    for screen in Screen:
-        page.goto(f"{url}/{screen.value.address}?{query}")
-        page.locator("h1").first.wait_for()
-        page.locator("[data-test-script-state=notRunning]").first.wait_for()
-        page.wait_for_timeout(700)  # pictures fade in
-        page.screenshot(path=FOLDER / f"{screen.name.lower()}-{name}.png", full_page=True)
+def _draw(browser: Browser, server: AppServer, state: State) -> list[str]:
+    """Draw one state in every size and scheme; return the names of the files."""
+    names: list[str] = []
+    store = Store(server.database)
+    for size, (width, height) in SIZES.items():
+        context = browser.new_context(viewport={"width": width, "height": height}, locale="nl-NL")
+        visitor = Visitor(context.new_page(), server)
+        state.reach(visitor, store)
+        if size == "telefoon":
+            _show_whole(visitor.page, width, height)
+        for name, scheme in SCHEMES.items():
+            visitor.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            visitor.page.wait_for_function(f"() => getComputedStyle({_APP}).colorScheme === '{scheme}'")
+            names.append(f"{state.name}-{size}-{name}.png")
+            _save(visitor.page.screenshot(animations="disabled"), FOLDER / names[-1])
+        context.close()
+    store.close()
+    return names
+
+
+_APP: Final = "document.querySelector('[data-testid=stApp]')"
+
+
+def _show_whole(page: Page, width: int, height: int) -> None:
+    """Make the window as high as the page: the page scrolls inside it."""
+    whole = page.get_by_test_id("stMain").evaluate("element => element.scrollHeight")
+    page.set_viewport_size({"width": width, "height": max(height, whole)})
+
+
+def _save(picture: bytes, path: Path) -> None:
+    with Image.open(io.BytesIO(picture)) as found:
+        found.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ from tests.browser.visitor import CLICK, Visitor
 from wizard import content
 from wizard.model.change import Create, Edit
 from wizard.model.entity import Profile
-from wizard.storage import Store, dossier_file
+from wizard.storage import dossier_file
+from wizard.storage.store import Store
 
 MEANING: Final = "Wat dit betekent voor bewonersinitiatieven"
 PASTED: Final = "Naam\tInwoners\nBinnenstad\t4.000\nHavenkwartier\t1.210\n\nHavenkwartier\t1.210\nDe Weide\t\n"
@@ -34,10 +35,33 @@ class State:
     """Name one state of a screen, and how to get there from nothing."""
 
     name: str
-    reach: Act
+    act: Act
+
+    def reach(self, visitor: Visitor, store: Store) -> None:
+        """Bring a window into this state, and wait until everything is drawn."""
+        self.act(visitor, store)
+        drawn(visitor)
 
     def __str__(self) -> str:
         return self.name
+
+
+def drawn(visitor: Visitor) -> None:
+    """Wait until the last part of the page is there, and what Streamlit fetches later too."""
+    visitor.settle()
+    expect(visitor.page.get_by_test_id("stSkeleton")).to_have_count(0)
+
+
+def still(visitor: Visitor) -> None:
+    """Wait until nothing moves any more, so that a click ends on the button where it began."""
+    drawn(visitor)
+    visitor.page.wait_for_function(
+        """() => {
+          const high = document.querySelector("[data-testid=stMain]").scrollHeight;
+          if (window.high !== high) [window.high, window.since] = [high, performance.now()];
+          return performance.now() - window.since > 300;
+        }"""
+    )
 
 
 def example(store: Store) -> str:
@@ -106,6 +130,7 @@ def upload(visitor: Visitor, name: str, raw: bytes) -> None:
     file = {"name": name, "mimeType": "application/json", "buffer": raw}
     visitor.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(files=[file])  # pyright: ignore[reportArgumentType] - a plain dict is what Playwright takes
     expect(visitor.page.get_by_role("button", name="Lees een dossierbestand in")).to_be_visible()
+    still(visitor)
 
 
 def _of_example(address: str) -> Act:

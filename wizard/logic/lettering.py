@@ -15,7 +15,7 @@ FOOT: Final = 0.5
 MARGIN: Final = 0.04
 """Part of a cell's width kept free on its left and its right."""
 
-_CHARACTERS: Final = 66
+_CHARACTERS: Final = 54
 """Characters that fit side by side over the whole width of a matrix."""
 
 _LONGEST: Final = 30

@@ -50,11 +50,18 @@
     "Scrollable table": "Tabel waar je doorheen schuift",
     "Selectbox options": "Keuzes",
     "Sidebar": "Menu",
-    "Skip to main content": "Naar de inhoud",
     "file upload": "Kies een bestand",
   };
   const inDutch = (name) => NAMES[name]
     ?? name.replace(/^Help for /, "Uitleg bij ").replace(/^Remove (?=.+\.)/, "Haal weg: ");
+
+  // Where the style sheet shows other words than Streamlit's, these are the words that are read aloud.
+  const WORDS = {
+    '[data-testid="stSkipToContent"]': "Naar de inhoud",
+    '[data-testid="stFileUploaderDropzone"] > span button': "Kies een bestand",
+    '[data-testid="stSelectboxVirtualDropdown"] [data-empty="true"] [role="option"]': "Niets gevonden",
+  };
+  const TOO_LARGE = "Dit bestand is te groot: hoogstens 10 MB.";
 
   const nameInDutch = () => {
     for (const named of document.querySelectorAll("[aria-label]")) {
@@ -62,8 +69,12 @@
       const better = inDutch(name);
       if (better !== name) named.setAttribute("aria-label", better);
     }
-    const skip = document.querySelector('[data-testid="stSkipToContent"]:not([aria-label])');
-    if (skip !== null) skip.setAttribute("aria-label", inDutch(skip.textContent));
+    for (const [place, words] of Object.entries(WORDS)) {
+      const found = document.querySelector(place);
+      if (found !== null && found.getAttribute("aria-label") !== words) found.setAttribute("aria-label", words);
+    }
+    const fault = document.querySelector('[data-testid="stFileChip"] [role="alert"]');
+    if (fault !== null && fault.textContent !== TOO_LARGE) fault.textContent = TOO_LARGE;
   };
 
   // The style sheet shows that the server is away; this reads it aloud, and puts Streamlit's own dialog, which the
@@ -83,17 +94,33 @@
     if (close !== null) close.click();
   };
 
+  // A popover with only text in it can be longer than the screen; the keyboard must be able to scroll it.
+  const letScroll = () => {
+    for (const body of document.querySelectorAll('[data-testid="stPopoverBody"]:not([tabindex])')) body.tabIndex = 0;
+  };
+
   const mend = () => {
     planned = 0;
     if (document.documentElement.lang !== "nl") document.documentElement.lang = "nl";
     announceStatus();
     nameInDutch();
     tellConnection();
+    letScroll();
     followPage();
+  };
+
+  // How many choices a list has is announced in English, in a place of its own; it is changed before it is read.
+  const announceInDutch = () => {
+    for (const said of document.querySelectorAll("[data-live-announcer] [role=log] > *")) {
+      const count = /^(\d+) options? available\.$/.exec(said.textContent);
+      if (count !== null) said.textContent = count[1] === "1" ? "1 keuze." : `${count[1]} keuzes.`;
+      else if (said.textContent.endsWith(", selected")) said.textContent = said.textContent.replace(/, selected$/, ", gekozen");
+    }
   };
 
   // At most one look per 50 ms, however much Streamlit draws.
   const plan = () => {
+    announceInDutch();
     if (planned === 0) planned = setTimeout(mend, 50);
   };
 

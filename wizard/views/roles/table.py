@@ -10,7 +10,7 @@ from wizard.views.desk import Desk
 from wizard.views.plain import escape
 from wizard.views.roles.answers import options
 
-_WIDTHS = [3, 3, 3]
+_WIDTHS = [2, 3, 3]
 
 
 def show(desk: Desk, model: RoleModel) -> None:
