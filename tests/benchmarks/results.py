@@ -66,7 +66,7 @@ def write(figures: Sequence[Figure]) -> None:
 def _commit() -> str:
     command = ["git", "-C", str(PROJECT), "describe", "--always", "--dirty=, with changes"]
     found = subprocess.run(command, capture_output=True, text=True, check=False)
-    return found.stdout.strip() or "before the first commit"
+    return found.stdout.strip() or "not yet made"
 
 
 _HEAD: Final = """Written by `make bench` on {day}, commit {commit}. Ratios compare runs of the same session on the same

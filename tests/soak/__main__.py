@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from tests.benchmarks.results import Figure, table
-from tests.soak import memory
+from tests.soak import memory, offline
 
-PARTS: Final[tuple[Callable[[Path], Figure], ...]] = (memory.measure,)
+PARTS: Final[tuple[Callable[[Path], Figure], ...]] = (memory.measure, offline.measure)
 
 
 def main() -> int:
