@@ -21,6 +21,8 @@ from wizard.storage.store import Store
 SCREENS: Final = ("", "overzicht", "wijken", "rollen", "verslag")
 MENU: Final = ("Overzicht", "Wijken en buurten", "Stap 1 – Rol per wijk", "Verslagen", "Start")
 SCHEMES: Final[tuple[Literal["dark"], Literal["light"]]] = ("dark", "light")
+ALWAYS_OURS: Final = {"color-contrast"}
+"""The colours are those of our own theme, so Streamlit's own say nothing."""
 PLAIN: Final = Path(__file__).with_name("plain_app.py")
 
 WITH_MUCH_TO_PRESS: Final = ("start", "start-inlezen", "overzicht", "wijken", "rollen", "rollen-tabel", "verslag")
@@ -62,6 +64,9 @@ def broken(page: Page) -> list[axe.Violation]:
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
         expect(page.get_by_test_id("stApp")).to_have_css("color-scheme", scheme)
+        page.evaluate(
+            "() => document.getAnimations().forEach((one) => { try { one.finish(); } catch { one.cancel(); } })"
+        )
         found += axe.violations(page)
     return found
 
@@ -73,7 +78,7 @@ def theirs(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     running.start()
     context = browser.new_context(viewport={"width": 1280, "height": 720}, locale="nl-NL")
     visitor = Visitor(context.new_page(), running)
-    yield {violation.key for violation in _of_plain(visitor)}
+    yield {violation.key for violation in _of_plain(visitor) if violation.rule not in ALWAYS_OURS}
     context.close()
     running.stop()
 

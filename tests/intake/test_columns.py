@@ -34,6 +34,7 @@ def test_a_code_of_statistics_netherlands_is_known_by_its_form(cell: str, code: 
         ([["Buurten van ons"], [""], ["Naam", "Aantal inwoners"], ["Noord", "3"]], 2),
         ([["Buurten", "", ""], ["Naam", "x", "y"], ["Noord", "3", "4"]], 1),
         ([["Noord", "3"], ["Zuid", "4"]], None),
+        ([["Wijk 1"], ["Wijk 2"]], None),
         ([["a", "b"]] * 5 + [["naam", "code"]], None),
     ],
 )
@@ -55,6 +56,7 @@ def test_headings_are_found_below_a_title(grid: list[list[str]], head: int | Non
         ("naam|jaar|planning", {"name": 0, "planned_year": 2}),
         ("code|naam|jaar|planning", {"name": 1, "code": 0, "code_year": 2, "planned_year": 3}),
         ("naam 2024|naam 2025", {"name": 0}),
+        ("gwb_code_10|regio|gm_naam|recs|a_inw", {"code": 0, "name": 1, "level": 3, "inhabitants": 4}),
         ("iets|anders", {}),
     ],
 )
@@ -84,3 +86,43 @@ def test_a_column_of_codes_is_the_code_whatever_its_heading():
     grid = [["Wijk", "Omschrijving"], ["WK000101", "Noord"]]
 
     assert columns.recognise(grid, 0) == {"code": 0, "name": 1}
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        (None, {"name": 1, "code": 0}),
+        (1, {"name": 1, "code": 0}),
+        (3, {"name": 3, "code": 2}),
+        (0, {"code": 0, "name": 1}),
+        (-1, {"name": 1, "code": 0}),
+        (9, {"name": 1, "code": 0}),
+    ],
+)
+def test_the_user_chooses_the_names_and_the_codes_are_of_the_same_year(name: int | None, found: dict[str, int]):
+    grid = [
+        ["Code 2023", "Buurt 2023", "Code 2025", "Buurt 2025"],
+        ["BU00010001", "Noord", "BU00010009", "Noord"],
+    ]
+
+    assert columns.recognise(grid, 0, name) == found
+
+
+def test_a_chosen_column_no_longer_holds_the_district():
+    grid = [["Wijk", "Buurt"], ["Stad", "Noord"]]
+
+    assert columns.recognise(grid, 0, 0) == {"name": 0}
+    assert columns.recognise([["Stad", "Noord"]], None, 1) == {"name": 1}
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"),
+    [
+        (["Noord|WK000101", "Zuid|WK000101", "Oost|WK000101"], None),
+        (["Noord|WK000101", "Zuid|WK000102", "Oost|WK000103"], 1),
+        (["Noord|WK000101", "Noord|WK000101"], 1),
+        (["Noord|BU00010101", "Zuid|BU00010101", "Oost|BU00010101"], 1),
+    ],
+)
+def test_a_code_of_the_district_is_no_code_of_the_neighbourhood(rows: list[str], code: int | None):
+    assert columns.recognise([row.split("|") for row in rows], None).get("code") == code

@@ -29,6 +29,14 @@ from wizard.intake import grid
         ("naam,inwoners\nNoord,3", (("naam", "inwoners"), ("Noord", "3"))),
         ('naam,inwoners\n"Centrum, oud",3', (("naam", "inwoners"), ("Centrum, oud", "3"))),
         ("BU00010001,Noord\nBU00010002,Zuid", (("BU00010001", "Noord"), ("BU00010002", "Zuid"))),
+        ("naam|inwoners\nNoord|3", (("naam", "inwoners"), ("Noord", "3"))),
+        ("Lijst\n\nnaam;x\nNoord;3", (("Lijst",), (), ("naam", "x"), ("Noord", "3"))),
+        ("Noord\nZuid\nOost; West", (("Noord",), ("Zuid",), ("Oost; West",))),
+        ("naam;x\nNoord;a\tb\nZuid;c", (("naam", "x"), ("Noord", "a\tb"), ("Zuid", "c"))),
+        ("Noord\nZuid\t12\nOost", (("Noord",), ("Zuid", "12"), ("Oost",))),
+        ("sep=;\nnaam;x", ((), ("naam", "x"))),
+        ("SEP=,", ()),
+        ("sep=;Noord", (("sep=;Noord",),)),
         ("Noord\nZuid\nOost, met BU00010001", (("Noord",), ("Zuid",), ("Oost, met BU00010001",))),
     ],
 )
@@ -40,3 +48,10 @@ def test_a_cell_that_is_too_large_for_quoting_is_divided_without():
     text = f'Noord\t"{"x" * 140_000}"\nZuid\ty'
 
     assert [len(row) for row in grid.split(text)] == [2, 2]
+
+
+def test_a_row_is_kept_as_far_as_a_list_can_go():
+    cells = "y" * (grid.CELL + 1)
+
+    assert grid.split("\t".join(["x"] * 300)) == (("x",) * grid.COLUMNS,)
+    assert grid.split(cells) == ((cells[: grid.CELL],),)

@@ -5,6 +5,7 @@ import pytest
 from wizard.intake.judge import ROW_LIMIT, TooMuch, Verdict, judge
 from wizard.model.entity import Neighbourhood
 from wizard.model.item import Body
+from wizard.model.sheet import NameColumn, Note
 
 NOORD = Neighbourhood(id="n1", name="Noord", order="a0", code="BU00010001", inhabitants=100)
 ZUID = Neighbourhood(id="n2", name="Zuid", order="a1")
@@ -108,8 +109,92 @@ def test_the_answers_are_checked_and_cleaned():
 
 def test_a_list_that_is_too_long_is_refused_whole():
     assert len(judge([["a"]] * ROW_LIMIT, []).rows) == ROW_LIMIT
+    assert len(judge([["naam"], *[["a"], []] * ROW_LIMIT], []).rows) == 2 * ROW_LIMIT + 1
 
     with pytest.raises(TooMuch) as caught:
         judge([["a"]] * (ROW_LIMIT + 1), [])
 
     assert (caught.value.what, caught.value.limit) == ("rows", ROW_LIMIT)
+    with pytest.raises(TooMuch):
+        judge([[]] * (10 * ROW_LIMIT + 1), [])
+
+
+def test_gemeente_wijk_and_buurt_each_get_their_own_verdict():
+    head = ["gwb_code", "regio", "recs"]
+    areas = [["GM0001", "Dorp", "Gemeente"], ["WK000101", "Stad", "Wijk"], ["BU00010101", "Noord", "Buurt"]]
+
+    rows = judge([head, *areas], []).rows[1:]
+
+    assert [row.verdict for row in rows] == [Verdict.MUNICIPALITY, Verdict.DISTRICT, Verdict.NEW]
+    assert rows[2].body == {"code": "BU00010101", "name": "Noord", "district": "Stad"}
+    assert rows[0].ignored == ()
+
+
+def test_a_district_of_its_own_goes_before_the_row_of_the_wijk():
+    rows = judge([["code", "naam", "wijk"], ["WK000101", "Stad", ""], ["BU00010101", "Noord", "Oud"]], []).rows
+
+    assert rows[2].body["district"] == "Oud"
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"),
+    [
+        ("Naam", Verdict.HEADER),
+        ("Bron: CBS", Verdict.HEADER),
+        ("© Kadaster", Verdict.HEADER),
+        ("Bronbeek", Verdict.NEW),
+        ("Totaal", Verdict.MUNICIPALITY),
+        ("#N/B", Verdict.NO_NAME),
+    ],
+)
+def test_what_stands_between_the_names_is_none(name: str, verdict: Verdict):
+    assert judge([["naam"], ["Oost"], [name]], []).rows[2].verdict is verdict
+
+
+def test_the_year_of_the_heading_comes_with_the_code():
+    rows = judge([["buurt 2025", "code"], ["Oost", "BU00010003"], ["West", ""]], []).rows
+
+    assert rows[1].body == {"name": "Oost", "code": "BU00010003", "code_year": 2025}
+    assert rows[2].body == {"name": "West"}
+
+
+def test_another_code_in_another_year_is_a_change_with_a_note():
+    row = judge([["naam", "code 2025"], ["Noord", "BU00010009"]], [NOORD]).rows[1]
+
+    assert (row.verdict, row.target, row.note) == (Verdict.CHANGED, "n1", Note.RECODED)
+    assert row.body == {"name": "Noord", "code": "BU00010009", "code_year": 2025}
+    assert judge([["Noord", "BU00010001"]], [NOORD]).rows[0].note is None
+
+
+def test_the_user_chooses_between_two_columns_of_names():
+    grid = [["naam 2024", "naam 2025"], ["Oud", "Nieuw"]]
+
+    sheet = judge(grid, [], 1)
+
+    assert sheet.rows[1].name == "Nieuw"
+    assert sheet.names == (NameColumn(0, "naam 2024", ("Oud",)), NameColumn(1, "naam 2025", ("Nieuw",)))
+    assert judge(grid, []).rows[1].name == "Oud"
+
+
+@pytest.mark.parametrize(
+    ("names", "gone"),
+    [
+        (["Noord", "Zuid", "Oost"], ("n4",)),
+        (["Noord", "Zuid"], ()),
+        (["Noord", "Zuid", "Oost", "West"], ()),
+        (["Noord", "Zuid", "Oost", "Nieuw"], ("n4",)),
+        (["Noord", "Zuid", "Oost", "|BU00010004"], ()),
+        ([], ()),
+    ],
+)
+def test_what_a_full_list_leaves_out_is_gone(names: list[str], gone: tuple[str, ...]):
+    west = Neighbourhood(id="n4", name="West", order="a3", code="BU00010004")
+    existing = [NOORD, ZUID, Neighbourhood(id="n3", name="Oost", order="a2"), west]
+
+    assert judge([["naam", "code"], *(name.split("|") for name in names)], existing).gone == gone
+
+
+def test_one_with_a_name_that_is_in_the_list_is_not_gone():
+    other = NOORD.model_copy(update={"id": "n3", "code": "BU00010003"})
+
+    assert judge([["Noord", "BU00010001"], ["Zuid", ""]], [NOORD, ZUID, other]).gone == ()

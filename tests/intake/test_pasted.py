@@ -9,12 +9,13 @@ from hypothesis import strategies as some
 from wizard.intake import pasted
 from wizard.intake.pasted import TooMuch
 from wizard.model import check
-from wizard.model.change import Batch, Create, Edit
+from wizard.model.change import Batch, Create, Edit, Remove
 from wizard.model.entity import Neighbourhood
 from wizard.model.sheet import Verdict
 
 NOORD = Neighbourhood(id="n1", name="Noord", order="a0", code="BU00010001", inhabitants=100)
 ZUID = Neighbourhood(id="n2", name="Zuid", order="noord")
+WEST = Neighbourhood(id="n3", name="West", order="b0")
 PIECES = some.sampled_from(
     [
         *(
@@ -34,6 +35,7 @@ PIECES = some.sampled_from(
             "Zuid",
             "BU00010001",
         ),
+        *("code 2025", "|", "Wijk", "Buurt", "recs", "GM0001", "#N/B", "sep=;\n", "Totaal"),
         *("WK000101", "12.345", "2030", "\ufeff", "\xa0", "\x00", "'t Hool", "x" * 201, "\u2028"),
     ]
 )
@@ -65,6 +67,25 @@ def test_a_neighbourhood_that_went_away_since_is_left_alone():
 
     assert sheet.rows[1].verdict is Verdict.CHANGED
     assert pasted.changes(sheet, [], lambda: "x") == ()
+
+
+def test_what_a_list_leaves_out_is_taken_away_only_when_asked():
+    sheet = pasted.read("Noord\nZuid", [NOORD, ZUID, WEST])
+
+    assert sheet.gone == ("n3",)
+    assert pasted.changes(sheet, [NOORD, ZUID, WEST], lambda: "x") == ()
+    assert pasted.changes(sheet, [NOORD, ZUID, WEST], lambda: "x", remove_gone=True) == (Remove("n3"),)
+    assert pasted.changes(sheet, [NOORD, ZUID], lambda: "x", remove_gone=True) == ()
+
+
+def test_another_code_comes_with_its_year():
+    found = changes("naam;code 2025\nNoord;BU00010009", [NOORD])
+
+    assert found == (Edit("n1", "code", "BU00010001", "BU00010009"), Edit("n1", "code_year", None, 2025))
+
+
+def test_the_user_chooses_the_column_with_the_names():
+    assert pasted.read("naam 2024;naam 2025\nOud;Nieuw", [], name_column=1).rows[1].name == "Nieuw"
 
 
 def test_pasting_the_same_list_again_changes_nothing():

@@ -1,31 +1,52 @@
-"""Divide pasted text into rows and cells."""
+"""Divide the text of a paste or a file into rows and cells."""
 
 import csv
+import re
+from collections.abc import Iterable
 from io import StringIO
+from itertools import islice
 from typing import Final, TypeAlias
 
 from wizard.intake import columns
 
 Grid: TypeAlias = tuple[tuple[str, ...], ...]
 
+COLUMNS: Final = 256
+"""Columns of a list that are looked at; the longest yearly list of Statistics Netherlands has about 150."""
+
+CELL: Final = 1_000
+"""Characters of a cell that are looked at; a name has at most 200."""
+
 # A byte order mark and zero-width spaces come along from other programs and are part of no name.
 _INVISIBLE: Final[dict[int, None]] = {0xFEFF: None, 0x200B: None}
 
 # A separator that nobody types: one column of Excel comes without tabs, but with quotes around line breaks.
 _NO_SIGN: Final = "\x1f"
+_TOLD: Final = re.compile(r"sep=([;,|\t])(?=\n|$)", re.IGNORECASE)
+_TITLES: Final = 5
+"""Lines above the headings that have no columns."""
 
 
 def split(text: str) -> Grid:
-    """Return the rows of a pasted text, empty ones too; a text without clear columns has one cell per row."""
+    """Return the rows of a text, empty ones too; a text without clear columns has one cell per row."""
     clear = text.translate(_INVISIBLE).replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
-    if "\t" in clear:
-        return _cells(clear, "\t")
-    for sign in ";,":
-        grid = _cells(clear, sign)
+    # Excel itself takes a first line with the separator, and some programs write one for it.
+    if told := _TOLD.match(clear):
+        return _cells(clear[told.end() :], told[1])
+    tabbed = _cells(clear, "\t") if "\t" in clear else ()
+    if len(_wide(tabbed)) * 2 > len(_filled(tabbed)):
+        return tabbed
+    for sign in ";|,":
+        grid = _cells(clear, sign) if sign in clear else ()
         if _holds_columns(grid, sign):
             return grid
     # A comma or semicolon in a name, as in "Centrum, oud", divides nothing.
-    return _cells(clear, _NO_SIGN)
+    return tabbed or _cells(clear, _NO_SIGN)
+
+
+def bounded(row: Iterable[str]) -> tuple[str, ...]:
+    """Return a row no wider, and its cells no longer, than a list of neighbourhoods can be."""
+    return tuple(cell[:CELL] for cell in islice(row, COLUMNS))
 
 
 def _cells(text: str, sign: str) -> Grid:
@@ -33,18 +54,26 @@ def _cells(text: str, sign: str) -> Grid:
     quoting = csv.QUOTE_NONE if text.count('"') % 2 else csv.QUOTE_MINIMAL
     reader = csv.reader(StringIO(text, newline=""), delimiter=sign, quoting=quoting, skipinitialspace=True)
     try:
-        return tuple(tuple(row) for row in reader)
+        return tuple(bounded(row) for row in reader)
     except csv.Error:
-        return tuple(tuple(line.split(sign)) for line in text.split("\n"))
+        return tuple(bounded(line.split(sign, COLUMNS)) for line in text.split("\n"))
+
+
+def _wide(grid: Grid) -> list[tuple[str, ...]]:
+    return [row for row in grid if len(row) > 1]
+
+
+def _filled(grid: Grid) -> list[tuple[str, ...]]:
+    return [row for row in grid if any(cell.strip() for cell in row)]
 
 
 def _holds_columns(grid: Grid, sign: str) -> bool:
-    wide = [row for row in grid if len(row) > 1]
-    filled = [row for row in grid if any(cell.strip() for cell in row)]
-    if len(wide) * 4 < len(filled) * 3 or not wide:
+    wide, filled = _wide(grid), _filled(grid)
+    titles = next((place for place, row in enumerate(filled[: _TITLES + 1]) if len(row) > 1), 0)
+    if not wide or len(wide) * 4 < (len(filled) - titles) * 3 or len(wide) * 2 < len(filled):
         return False
-    # Names hold commas, but hardly ever semicolons.
-    if sign == ";" and len(filled) > 1:
+    # Names hold commas, but hardly ever semicolons or bars.
+    if sign != "," and len(filled) > 1:
         return True
     head = columns.header(grid)
     if head is not None and len(grid[head]) > 1:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Final, TypeAlias
 
-HEADING: Final = 2.0
+HEADING: Final = 2.4
 """Lines kept free at the top of every cell, for the sign and the name of its role."""
 
 FOOT: Final = 0.5

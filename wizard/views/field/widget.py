@@ -72,17 +72,17 @@ def read_number(held: object) -> Value:
 
 def choice(label: str, options: Sequence[Option], stored: Value, unknown: str, hint: str | None) -> Widget:
     """Return a select box; a stored value that is no option any more stays choosable as `unknown`."""
-    names = dict(options)
-    if isinstance(stored, str) and stored not in names:
-        names[stored] = unknown
+    # "" stands for nothing: Streamlit puts a button to empty the box beside None.
+    names = {value or "": name for value, name in options}
+    if isinstance(stored, str):
+        names.setdefault(stored, unknown)
     values = list(names)
 
     def draw(key: str, first: Value, changed: Changed) -> object:
-        index = values.index(first) if first in names else 0  # pyright: ignore[reportArgumentType] - values are text or None
         return st.selectbox(
             label,
             values,
-            index,
+            values.index(str(first or "")),
             format_func=lambda value: names.get(value, unknown),
             key=key,
             on_change=changed,
@@ -91,4 +91,4 @@ def choice(label: str, options: Sequence[Option], stored: Value, unknown: str, h
             placeholder=unknown,
         )
 
-    return Widget(draw, lambda held: None if held is None else str(held), typed=False)
+    return Widget(draw, lambda held: str(held) if held else None, typed=False)

@@ -1,0 +1,1 @@
+"""Hold files as people have them, for the tests."""
