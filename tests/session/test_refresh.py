@@ -1,7 +1,7 @@
 import streamlit as st
 
 from tests import app
-from tests.app import chosen, colleague, small
+from tests.app import choice, chosen, colleague, small
 from wizard import session
 from wizard.model import slot
 from wizard.session import visit
