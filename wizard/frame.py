@@ -11,14 +11,13 @@ from wizard.views import shell
 
 def run(handbook: Handbook) -> None:
     """Draw the screen that was asked for."""
+    session.reconnected(shell.marker(handbook, session.marker()))
     session.begin()
     is_open = session.is_open()
     screen, page = navigation.choose(handbook, with_dossier=is_open)
     shell.dress()
     if is_open:
-        dossier = session.dossier()
-        session.reconnected(shell.marker(handbook, dossier.id, session.marker()))
-        shell.about(handbook, dossier)
+        shell.about(handbook, session.dossier())
     if screen.value.needs_dossier and not is_open:
         shell.no_dossier(handbook, navigation.Guide(handbook, None), asked=session.is_asked())
     else:

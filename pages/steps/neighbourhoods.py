@@ -1,7 +1,7 @@
 """Neighbourhoods: the list that everything hangs on."""
 
 from wizard import session
-from wizard.session import pasting
+from wizard.session import lists
 from wizard.views import neighbourhoods
 
-neighbourhoods.show(session.pen(), pasting)
+neighbourhoods.show(session.pen(), lists)

@@ -14,7 +14,8 @@ from tests.groups import need
 from wizard.storage.store import Store
 
 
-@pytest.fixture(scope="session")
+# Ends with this folder's last test: Playwright keeps an event loop running, beside which `anyio.run` refuses to start.
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     path = installed()
     need("browser", path, REMEDY)

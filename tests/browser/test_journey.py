@@ -292,7 +292,6 @@ def test_the_menu_keeps_the_dossier_in_the_address(visit: Visit, store: Store) -
         visitor.page.wait_for_url(f"**/{address}?dossier={dossier}*")
 
 
-@pytest.mark.xfail(reason="a new visit of the server does not know which dossier the browser has open", strict=True)
 def test_the_menu_keeps_the_dossier_after_a_restart_of_the_server(
     visit: Visit, store: Store, server: AppServer
 ) -> None:

@@ -104,7 +104,7 @@ def test_a_file_that_is_dragged_is_welcomed_in_dutch(window: Visitor, store: Sto
     all_dutch(window.page)
 
 
-def test_a_short_message_is_dutch(window: Visitor, store: Store) -> None:
+def test_an_act_that_did_not_succeed_is_told_in_dutch(window: Visitor, store: Store) -> None:
     dossier = example(store)
     window.go("wijken", dossier)
     window.page.get_by_text("Voeg wijken of buurten toe").click(delay=CLICK)
@@ -114,7 +114,7 @@ def test_a_short_message_is_dutch(window: Visitor, store: Store) -> None:
 
     store.apply(dossier, [Edit("binnenstad", "inhabitants", 3940, 5000)], "collega")
     window.press("Verwerk 1 wijk")
-    expect(window.page.get_by_test_id("stToast")).to_be_visible()
+    expect(window.page.get_by_test_id("stAlert").filter(has_text="Dit is niet gelukt")).to_be_visible()
 
     all_dutch(window.page)
 

@@ -160,12 +160,28 @@ def test_a_browser_brings_back_who_this_visit_was():
     session.dossier()
     mark = session.marker()
 
-    session.reconnected("vroeger.0")
+    session.reconnected(f"vroeger.0.{dossier}")
 
-    assert mark == f"{mark.split('.')[0]}.1"
+    assert mark == f"{mark.split('.')[0]}.1.{dossier}"
     assert visit.current().id == "vroeger"
     assert visit.current().since == {dossier: 0}
-    assert session.marker() == "vroeger.0"
+    assert session.marker() == f"vroeger.0.{dossier}"
+
+
+def test_a_browser_brings_back_which_dossier_was_open_when_the_menu_dropped_it():
+    dossier = small("Noord")
+
+    session.reconnected(f"vroeger.1.{dossier}")
+    asked()
+
+    assert session.dossier().id == dossier
+
+
+def test_the_mark_of_a_first_visit_knows_where_the_dossier_stood():
+    dossier = small("Noord")
+    st.query_params.from_dict({"dossier": dossier})
+
+    assert session.marker().endswith(f".1.{dossier}")
 
 
 @pytest.mark.parametrize("mark", ["", "onzin", "vroeger.", "vroeger.min een", "."])
@@ -184,7 +200,7 @@ def test_ones_own_mark_does_not_move_the_moment_of_first_drawing():
     asked(dossier=dossier)
     session.dossier()
 
-    session.reconnected(f"{visit.current().id}.0")
+    session.reconnected(f"{visit.current().id}.0.{dossier}")
 
     assert visit.current().since == {dossier: 1}
 

@@ -28,9 +28,11 @@ def test_there_is_one_status_on_a_screen():
 
 
 def test_the_browser_keeps_who_this_visit_is():
-    window = Window(Screen.OVERVIEW, small("Noord"))
+    dossier = small("Noord")
 
-    assert window.holds(SAY("shell.marker")) == f"{window.here.id}.1"
+    window = Window(Screen.OVERVIEW, dossier)
+
+    assert window.holds(SAY("shell.marker")) == f"{window.here.id}.1.{dossier}"
 
 
 def test_the_clock_looks_but_does_not_draw_while_nothing_changes(monkeypatch):

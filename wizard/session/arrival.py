@@ -87,16 +87,20 @@ def is_open() -> bool:
         return False
 
 
-def reconnected(marker: str) -> None:
-    """Take over who this visit was, from the mark that the browser brought back."""
+def reconnected(mark: str) -> None:
+    """Take over who this visit was and what it had open, from the mark that the browser brought back."""
     here = visit.current()
-    name, _, since = marker.partition(".")
-    if name != here.id and since.isdecimal() and here.dossier is not None:
+    name, _, rest = mark.partition(".")
+    since, _, dossier = rest.partition(".")
+    if name != here.id and since.isdecimal():
         here.id = name
-        here.since[here.dossier] = int(since)
+        if dossier:
+            here.dossier, here.since[dossier] = here.dossier or dossier, int(since)
 
 
 def marker() -> str:
-    """Return the mark that the browser keeps for this visit, in case the server forgets it."""
+    """Return the mark that the browser keeps for this visit, in case the server forgets it; raises StoreError."""
     here = visit.current()
-    return f"{here.id}.{here.since.get(here.dossier or '', 0)}"
+    dossier = here.dossier or st.query_params.get(DOSSIER, "")
+    found = resources.open_dossiers().get(dossier) if dossier and dossier not in here.since else None
+    return f"{here.id}.{here.since.get(dossier, found.seq if found else 0)}.{dossier}"

@@ -8,8 +8,8 @@ from wizard.model.entity import Neighbourhood
 from wizard.model.item import body_of
 from wizard.views import field, grid, paging, paste, pick, undo
 from wizard.views.desk import Desk
-from wizard.views.paste import Reader
 from wizard.views.plain import escape
+from wizard.views.preview import Reader
 
 _NUMBERS = ("inhabitants", "homes", "planned_year", "code_year")
 

@@ -1,95 +1,75 @@
-"""Draw the box to paste or type neighbourhoods in, with a verdict per row before anything changes."""
+"""Draw the box to paste or type neighbourhoods in, and the one to upload a list."""
 
-from collections import Counter
-from typing import Final, Protocol
+from collections.abc import Callable
+from functools import partial
+from typing import Final
 
 import streamlit as st
 
-from wizard.model.change import Applied, Batch
-from wizard.model.dossier import Dossier
-from wizard.model.sheet import Sheet, Verdict
-from wizard.views import field, grid, paging
+from wizard.model.refusal import Refusal
+from wizard.model.sheet import NameColumn, Sheet
+from wizard.views import field, preview, select
 from wizard.views.desk import Desk
-from wizard.views.plain import escape
+from wizard.views.preview import Reader
 
-_KEY: Final = "plakken"
-_USED: Final = (Verdict.NEW, Verdict.CHANGED)
-
-
-class Reader(Protocol):
-    """Read what people paste."""
-
-    def read(self, dossier: Dossier, pasted: str) -> Sheet | None:
-        """Return what a pasted text holds; None when it is too much."""
-        ...
-
-    def changes(self, dossier: Dossier, sheet: Sheet) -> Batch:
-        """Return the batch that does what the sheet says."""
-        ...
+_BOX: Final = "plakken"
+_FILE: Final = "bestand"
+_MEGABYTES: Final = 10
 
 
 def show(desk: Desk, reader: Reader) -> None:
-    """Draw the box, and below it what would happen."""
-    with st.expander(
-        desk.say("neighbourhoods.add_title"), expanded=not desk.dossier.neighbourhoods, icon=":material/add:"
-    ):
-        st.markdown(desk.say("neighbourhoods.paste_hint"))
-        pasted = st.text_area(desk.say("neighbourhoods.paste_label"), key=_KEY, height=200, persist_state="session")
-        st.button(desk.say("neighbourhoods.paste_button"), icon=":material/preview:")
-        if not pasted.strip():
-            return
-        sheet = reader.read(desk.dossier, pasted)
-        if sheet is None:
-            st.error(desk.say("neighbourhoods.too_much"), icon=":material/error:")
-            return
-        _preview(desk, reader, sheet)
+    """Draw both ways to add neighbourhoods, each with what would happen."""
+    opened = not desk.dossier.neighbourhoods
+    with st.expander(desk.say("neighbourhoods.add_title"), expanded=opened, icon=":material/add:"):
+        _paste(desk, reader)
+    with st.expander(desk.say("neighbourhoods.upload_title"), icon=":material/upload_file:"):
+        _upload(desk, reader)
 
 
-def _preview(desk: Desk, reader: Reader, sheet: Sheet) -> None:
-    counts = Counter(row.verdict for row in sheet.rows)
-    used = sum(counts[verdict] for verdict in _USED)
-    st.markdown(f"**{desk.say('neighbourhoods.preview_title')}**")
-    st.markdown(_conclusion(desk, counts, len(sheet.rows) - used))
-    _table(desk, sheet)
-    with st.container(horizontal=True):
-        if used:
-            label = desk.say("neighbourhoods.add_button", n=used)
-            st.button(
-                label,
-                type="primary",
-                key="verwerk",
-                on_click=_add,
-                args=(desk, reader, sheet, used),
-                icon=":material/check:",
-            )
-        st.button(desk.say("neighbourhoods.cancel_button"), key="wis", on_click=field.put, args=(_KEY, ""))
+def _paste(desk: Desk, reader: Reader) -> None:
+    st.markdown(desk.say("neighbourhoods.paste_hint"))
+    text = st.text_area(desk.say("neighbourhoods.paste_label"), key=_BOX, height=200, persist_state="session")
+    st.button(desk.say("neighbourhoods.paste_button"), icon=":material/preview:")
+    if text.strip():
+        sheet = _read(desk, partial(reader.read, desk.dossier, text), _BOX)
+        if sheet:
+            preview.show(desk, reader, sheet, _BOX, partial(field.put, _BOX, ""))
 
 
-def _conclusion(desk: Desk, counts: Counter[Verdict], skipped: int) -> str:
-    parts = [
-        desk.say(f"neighbourhoods.preview_{name}", n=count)
-        for name, count in (("new", counts[Verdict.NEW]), ("changed", counts[Verdict.CHANGED]), ("skipped", skipped))
-        if count
-    ]
-    if not any(counts[verdict] for verdict in _USED):
-        return desk.say("neighbourhoods.preview_none")
-    return "; ".join(parts) + "."
+def _upload(desk: Desk, reader: Reader) -> None:
+    st.markdown(desk.say("neighbourhoods.upload_hint"))
+    label = desk.say("neighbourhoods.upload_label")
+    file = st.file_uploader(label, max_upload_size=_MEGABYTES, key=f"{_FILE}.{desk.acts}")  # every act empties it
+    if file is not None:
+        sheet = _read(desk, partial(reader.read_file, desk.dossier, file.getvalue(), file.name), _FILE)
+        if sheet:
+            preview.show(desk, reader, sheet, _FILE)
 
 
-def _table(desk: Desk, sheet: Sheet) -> None:
-    rows = [
-        {
-            desk.say("neighbourhoods.column_row"): str(row.number),
-            desk.say("neighbourhoods.column_text"): escape(row.text),
-            desk.say("neighbourhoods.column_name"): escape(row.name or "–"),
-            desk.say("neighbourhoods.column_verdict"): desk.say(f"neighbourhoods.verdict_{row.verdict}"),
-        }
-        for row in paging.page(desk, sheet.rows, "plakken")
-    ]
-    grid.table(rows, alt=desk.say("neighbourhoods.preview_alt"))
+def _read(desk: Desk, read: Callable[..., Sheet | Refusal], key: str) -> Sheet | None:
+    """Return the list as the user wants it read, or say why it cannot be."""
+    found = read()
+    chosen: dict[str, str | int] = {}
+    if isinstance(found, Sheet) and len(found.sheets) > 1:
+        name = select.one_of(
+            desk.say("neighbourhoods.sheet"), {one: one for one in found.sheets}, f"blad.{key}", first=found.sheet
+        )
+        if name != found.sheet:
+            chosen["sheet"] = name
+            found = read(**chosen)
+    if isinstance(found, Sheet) and len(found.names) > 1:
+        names = {str(one.place): _column(desk, one) for one in found.names}
+        used = str(found.columns.get("name"))
+        place = select.one_of(desk.say("neighbourhoods.name_column"), names, f"kolom.{key}", first=used)
+        if place != used:
+            found = read(**chosen, name_column=int(place))
+    if isinstance(found, Refusal):
+        st.error(desk.say(found.key, **found.values), icon=":material/error:")
+        return None
+    return found
 
 
-def _add(desk: Desk, reader: Reader, sheet: Sheet, count: int) -> None:
-    result = desk.record(reader.changes(desk.dossier, sheet), desk.say("neighbourhoods.added", n=count))
-    if isinstance(result, Applied):
-        field.put(_KEY, "")
+def _column(desk: Desk, one: NameColumn) -> str:
+    examples = ", ".join(one.examples)
+    heading = one.heading or desk.say("neighbourhoods.no_heading", place=one.place + 1)
+    return f"{heading} ({examples})"

@@ -9,6 +9,7 @@ import streamlit as st
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
 from wizard.model.screens import ROUTE, Screen
+from wizard.views import field
 from wizard.views.desk import Guide
 from wizard.views.plain import escape
 
@@ -23,15 +24,21 @@ _LOOK_EVERY: Final = 1.5
 """Seconds between two looks at what colleagues did; a change is seen within two."""
 
 
+_MARKER: Final = "bezoekkenmerk"
+
+
 def dress() -> None:
     """Give the screen its looks, from the one style sheet."""
     st.html(_STYLE)
 
 
-def marker(handbook: Handbook, key: str, mark: str) -> str:
+def marker(handbook: Handbook, mark: str) -> str:
     """Keep a mark of this visit in the browser, out of sight, and return the one that was there."""
+    known = field.is_drawn(_MARKER)
+    field.put(_MARKER, mark)
     with st.container(key="kenmerk"):
-        return st.text_input(handbook.say("shell.marker"), mark, key=f"kenmerk.{key}", label_visibility="collapsed")
+        first = "" if known else mark
+        return st.text_input(handbook.say("shell.marker"), first, key=_MARKER, label_visibility="collapsed")
 
 
 def about(handbook: Handbook, dossier: Dossier) -> None:

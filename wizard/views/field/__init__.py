@@ -12,4 +12,5 @@ from wizard.views.field.drawing import number as number
 from wizard.views.field.drawing import text as text
 from wizard.views.field.state import clicked as clicked
 from wizard.views.field.state import held as held
+from wizard.views.field.state import is_drawn as is_drawn
 from wizard.views.field.state import put as put

@@ -1,0 +1,21 @@
+"""Choose what to look at, out of a short list; nothing of it is stored."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+
+def one_of(label: str, names: Mapping[str, str], key: str, *, first: str | None = None, hidden: bool = False) -> str:
+    """Draw a select box of ids and their names, and return the id that is chosen; it stays chosen on other screens."""
+    ids = list(names)
+    chosen = st.selectbox(
+        label,
+        ids,
+        index=ids.index(first) if first and first in names else 0,
+        format_func=lambda one: str(names.get(one, one)),
+        key=key,
+        filter_mode=None,
+        label_visibility="collapsed" if hidden else "visible",
+        persist_state="session",
+    )
+    return str(chosen)
