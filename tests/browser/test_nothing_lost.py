@@ -77,6 +77,7 @@ def test_a_half_typed_text_is_stored_when_the_keyboard_goes_to_another_screen(
 
     visitor.field(MEANING).press_sequentially("Met het toetsenbord")
     visitor.page.get_by_test_id("stSidebarNav").get_by_role("link", name="Overzicht").focus()
+    visitor.page.wait_for_timeout(150)  # no finger is faster from Tab to Enter
     visitor.page.keyboard.press("Enter")
 
     expect(visitor.page.locator("h1")).to_have_text("Proef")

@@ -7,7 +7,7 @@ import pytest
 from tests.content.planting import EXAMPLE, MODEL, plant, refused_example, write
 from wizard.content import example
 from wizard.model.dossier import Dossier
-from wizard.model.entity import KINDS, OWN_ROLE, PROFILE, Neighbourhood, body_fields
+from wizard.model.entity import DECIDERS, KINDS, OWN_ROLE, PROFILE, STANDINGS, Neighbourhood, body_fields
 from wizard.model.item import Item
 
 
@@ -53,6 +53,17 @@ def test_the_example_has_an_own_role_in_own_words(elzerwoude: Dossier):
     assert [choice for choice in own if choice and choice.wanted == OWN_ROLE and choice.own_role]
 
 
+def test_decisions_in_the_example_differ(elzerwoude: Dossier):
+    found = [elzerwoude.choice(one.id, "nsob") for one in elzerwoude.neighbourhoods]
+    decided = [choice for choice in found if choice and choice.standing == "besloten"]
+
+    assert {choice.standing for choice in found if choice} == {*STANDINGS, None}
+    assert {choice.decided_by for choice in decided} == set(DECIDERS)
+    assert len({choice.decided_on for choice in decided}) == len(decided) == 5
+    assert all(choice.proposed_to for choice in found if choice and choice.standing == "voorstel")
+    assert sum(bool(choice and choice.minority and choice.minority_reason) for choice in found) >= 2
+
+
 def test_the_codes_belong_to_no_real_municipality(elzerwoude: Dossier):
     codes = [found.code for found in elzerwoude.neighbourhoods if found.code]
 
@@ -62,7 +73,10 @@ def test_the_codes_belong_to_no_real_municipality(elzerwoude: Dossier):
 
 def test_no_sentence_stands_in_the_example_twice():
     texts = [
-        value for item in example().items for name, value in item.body.items() if "reason" in name or name == "meaning"
+        value
+        for item in example().items
+        for name, value in item.body.items()
+        if "reason" in name or name in {"meaning", "minority"}
     ]
     sentences = Counter(sentence for text in texts for sentence in re.split(r"(?<=[.?!])\s", str(text)))
 

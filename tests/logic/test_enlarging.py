@@ -22,6 +22,13 @@ def test_the_dossier_has_as_many_neighbourhoods_as_asked(many):
         assert len(set(given)) == len(given)
     assert len({item.id for item in file.items}) == len(file.items)
     assert {item.parent for item in of(file, "choice")} <= {item.id for item in found}
+    assert {item.parent for item in of(file, "attendee")} <= {item.id for item in of(file, "choice")}
+
+
+def test_copies_come_with_who_was_there():
+    file = enlarging.resized(EXAMPLE, 40)
+
+    assert len(of(file, "attendee")) > len(of(EXAMPLE, "attendee"))
 
 
 def test_every_answer_may_be_stored():

@@ -99,6 +99,24 @@ def test_something_else_under_the_id_of_a_choice_is_no_choice():
     assert dossier(neighbourhood("a.nsob", "a0")).choice("a", "nsob") is None
 
 
+def attendee(ident: str, order: str) -> Item:
+    return Item(ident, "attendee", "a.nsob", {"function": f"functie {ident}", "order": order}, 1)
+
+
+def test_who_was_there_stands_in_order_and_by_id_where_that_is_the_same():
+    found = dossier(
+        neighbourhood("a", "a0"),
+        choice("a", "nsob", "r"),
+        attendee("z", "a0"),
+        attendee("y", "a1"),
+        attendee("x", "a1"),
+        neighbourhood("b", "a1"),
+    )
+
+    assert ids(found.attendees("a.nsob")) == ["z", "x", "y"]
+    assert found.attendees("b.nsob") == ()
+
+
 def test_a_value_is_none_when_empty_or_when_there_is_no_such_thing():
     found = dossier(neighbourhood("a", "a0"))
 

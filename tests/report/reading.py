@@ -56,9 +56,25 @@ def headings(raw: bytes) -> list[tuple[int, str]]:
     return [(int(style(one).removeprefix("Heading")), text(one)) for one in found]
 
 
-def rows(raw: bytes, number: int) -> list[list[str]]:
+def tables(raw: bytes) -> dict[str, etree._Element]:
+    """Return every table by its name."""
+    return {next(one.iter(W + "tblCaption")).get(W + "val"): one for one in body(raw).iter(W + "tbl")}
+
+
+def below(raw: bytes) -> dict[tuple[str, ...], str]:
+    """Return the text under each heading, up to the next one, by the headings it stands under."""
+    path: tuple[str, ...] = ()
+    found: dict[tuple[str, ...], str] = {}
+    for one in body(raw).iter(W + "p"):
+        if style(one).startswith("Heading"):
+            path = (*path[: int(style(one).removeprefix("Heading")) - 1], text(one))
+        found[path] = f"{found.get(path, '')}{text(one)}\n"
+    return found
+
+
+def rows(raw: bytes, name: str) -> list[list[str]]:
     """Return the texts of a table, its header row first; several paragraphs in a cell are joined."""
-    table = list(body(raw).iter(W + "tbl"))[number]
+    table = tables(raw)[name]
     return [
         ["\n".join(text(one) for one in cell.iter(W + "p")) for cell in row.iter(W + "tc")]
         for row in table.iter(W + "tr")
@@ -70,4 +86,18 @@ def opened(raw: bytes):
     return Document(BytesIO(raw))
 
 
-__all__ = ["W", "body", "headings", "opened", "paragraphs", "parts", "qn", "rows", "style", "text", "whole"]
+__all__ = [
+    "W",
+    "below",
+    "body",
+    "headings",
+    "opened",
+    "paragraphs",
+    "parts",
+    "qn",
+    "rows",
+    "style",
+    "tables",
+    "text",
+    "whole",
+]

@@ -3,7 +3,9 @@ import pytest
 from tests.report import marked
 from tests.report.conftest import DAY
 from wizard.logic import summary
+from wizard.model.dossier import Dossier
 from wizard.model.entity import OWN_ROLE
+from wizard.model.item import Item
 from wizard.report import conclusion
 from wizard.report.subject import Subject
 
@@ -14,6 +16,10 @@ def of(handbook, items):
 
 def wanted(subject):
     return conclusion.wanted(subject, summary.roles_summary(subject.model, subject.dossier))
+
+
+def told(conclude, subject):
+    return conclude(subject, subject.model)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +56,7 @@ def test_the_first_sentence_says_for_how_many_neighbourhoods_a_role_is_wanted(ha
     ],
 )
 def test_the_conclusion_tells_what_is_wanted_most_and_what_changes(handbook, items, words):
-    assert words in conclusion.roles(of(handbook, items))
+    assert words in told(conclusion.roles, of(handbook, items))
 
 
 def test_what_is_open_is_named_while_the_list_is_short(handbook):
@@ -69,3 +75,36 @@ def test_what_is_open_is_named_while_the_list_is_short(handbook):
 def test_reasons_and_meanings_are_counted(handbook, subject):
     assert len(list(conclusion.explained(subject))) == 2
     assert not list(conclusion.explained(of(handbook, {"A": (None, "netwerkend")})))
+
+
+def standing(handbook, *standings):
+    items = [Item("dossier", "profile", None, {"title": "Ronde"})]
+    for place, one in enumerate(standings):
+        items.append(Item(f"n{place}", "neighbourhood", None, {"name": f"Wijk {place}", "order": str(place)}))
+        items.append(Item(f"n{place}.nsob", "choice", f"n{place}", {"model": "nsob", "standing": one}))
+    return Subject(handbook, Dossier("x", 0).after(1, items), DAY)
+
+
+@pytest.mark.parametrize(
+    ("standings", "sentence"),
+    [
+        ((None, None), "Hoe ver de keuzes zijn, is nog niet ingevuld."),
+        (("besloten", "besloten"), "Over alle 2 wijken is besloten."),
+        (("besloten",), "Over de wijk is besloten."),
+        (("besloten", "voorstel"), "Over 1 wijk is besloten. Voor 1 wijk ligt er een voorstel."),
+        (("besloten", None), "Over 1 wijk is besloten. Bij 1 wijk is niet ingevuld hoe ver de keuze is."),
+        (
+            ("persoonlijk", "persoonlijk"),
+            "Over geen enkele wijk is al besloten. In 2 wijken is de keuze een persoonlijke inschatting.",
+        ),
+    ],
+)
+def test_how_far_the_choices_are_is_said_in_sentences(handbook, standings, sentence):
+    assert told(conclusion.standings, standing(handbook, *standings)) == sentence
+
+
+def test_minority_views_are_counted_over_all_models_and_not_mentioned_without(handbook):
+    found = list(conclusion.minority(Subject(handbook, marked.dossier(), DAY)))
+
+    assert found == ["Over 3 wijken denkt een minderheid er anders over."]
+    assert not list(conclusion.minority(of(handbook, {"A": (None, "netwerkend")})))

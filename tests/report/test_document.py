@@ -1,6 +1,8 @@
 from docx.oxml.ns import qn
 
-from tests.report import reading
+from tests.report import marked, reading
+from wizard.logic import placing
+from wizard.report import drawing
 from wizard.report.grid import Grid
 
 
@@ -64,3 +66,14 @@ def test_a_list_is_a_list(paper):
         one for one in reading.parts(report)["word/styles.xml"].iter() if one.get(qn("w:styleId")) == "ListBullet"
     )
     assert style.find(f".//{qn('w:numId')}").get(qn("w:val")) == "1"
+
+
+def test_a_picture_fills_its_width_without_room_beside_it(paper, handbook):
+    model = handbook.role_models[2]
+    png = drawing.sheet(model, placing.of(model, marked.plain({}), "now"), 2).png()
+
+    paper.picture("Figuur", png, 16, "Titel", "Wat er te zien is")
+
+    frame = next(reading.body(paper.save()).iter(qn("wp:inline")))
+    assert [frame.get(side) for side in ("distT", "distB", "distL", "distR")] == ["0"] * 4
+    assert next(frame.iter(qn("wp:docPr"))).get("descr") == "Wat er te zien is"

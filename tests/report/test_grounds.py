@@ -1,18 +1,20 @@
 import pytest
 
+from tests.report import reading
 from wizard.model.statement import Certainty, Statement
 from wizard.report import grounds
 from wizard.report.markup import Link, text_of
+from wizard.report.styles import BY_ID
 
 
 @pytest.mark.parametrize(
     ("given", "full", "short"),
     [
-        ((Certainty.SOURCE, None, ("a", "b")), "Gelezen in de bron [1] [2]", "bron [1] [2]"),
-        ((Certainty.KNOWLEDGE, None, ()), "Algemene kennis; hiervoor is geen bron gelezen", "kennis"),
+        ((Certainty.SOURCE, None, ("a", "b")), "Uit de bron [1] [2]", "bron [1] [2]"),
+        ((Certainty.KNOWLEDGE, None, ()), "Algemene kennis. Hiervoor is geen bron gelezen.", "kennis"),
         ((Certainty.INFERENCE, "Uit de namen.", ()), "Onze uitleg. Uit de namen.", "uitleg"),
         ((Certainty.INFERENCE, "Uit de namen.", ("a",)), "Onze uitleg. Uit de namen. [1]", "uitleg [1]"),
-        ((Certainty.INFERENCE, None, ("a",)), "Onze uitleg. [1]", "uitleg [1]"),
+        ((Certainty.INFERENCE, None, ("a",)), "Onze uitleg [1]", "uitleg [1]"),
         ((Certainty.OWN, None, ()), "Onze eigen woorden", "eigen woorden"),
     ],
 )
@@ -30,3 +32,20 @@ def test_the_number_of_a_source_links_to_the_list(paper, subject):
     links = [one for one in grounds.full(paper, subject, statement) if isinstance(one, Link)]
 
     assert [one.target for one in links] == [grounds.bookmark(1)]
+
+
+@pytest.mark.parametrize(
+    ("certainty", "lead", "styles"),
+    [
+        (Certainty.SOURCE, False, ["Told", "Note"]),
+        (Certainty.KNOWLEDGE, True, ["ToldLead", "Note"]),
+        (Certainty.INFERENCE, True, ["OursLead", "OursNote"]),
+        (Certainty.OWN, False, ["OursTold", "OursNote"]),
+    ],
+)
+def test_what_is_ours_stands_beside_a_bar(paper, subject, certainty, lead, styles):
+    grounds.tell(paper, subject, Statement(text="x", certainty=certainty, source=("a",)), lead=lead)
+
+    found = [reading.style(one) for one in reading.body(paper.save()).iter(reading.W + "p")]
+    assert found == styles
+    assert all((BY_ID[style].rule == "left") is style.startswith("Ours") for style in styles)

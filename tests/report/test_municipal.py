@@ -5,10 +5,10 @@ import pytest
 
 from tests.report import marked, reading
 from tests.report.reading import W
-from wizard.logic.wording import number
-from wizard.model.entity import KINDS, body_fields
+from wizard.logic.wording import date_in_words, number
+from wizard.model.entity import KINDS, STANDINGS, Attendee, Choice, body_fields
 from wizard.model.text import clean
-from wizard.report import municipal
+from wizard.report import decision, municipal
 from wizard.report.subject import Subject
 
 DAY = date(2026, 11, 23)
@@ -28,45 +28,64 @@ NAUGHTY = {
 
 def answers(dossier):
     return [
-        (entity.kind, name, entity.id, getattr(entity, name))
+        (entity, name, getattr(entity, name))
         for entity in dossier.entities.values()
         for name in body_fields(type(entity))
     ]
 
 
-def shown(kind, name, value, subject):
-    if kind == "profile" and name == "fictional":
-        return subject.say("fictional")
-    if name in {"model", "lead_model"}:
-        return subject.model_name(value)
-    if name in {"now", "wanted", "second"}:
-        return subject.role_name("nsob", value)
-    return number(value) if name in {"inhabitants", "homes"} else str(value)
+def shown(entity, name, value, subject):
+    """Return the words by which the report shows an answer."""
+    if name == "decided_by":
+        room = subject.say(f"by_{value}"), subject.handbook.say(f"decision.decider_{value}")
+        return room[entity.standing != "besloten"]
+    others = {
+        "fictional": lambda: subject.say("fictional"),
+        "lead_model": lambda: subject.model_name(value),
+        **dict.fromkeys(("now", "wanted", "second"), lambda: subject.role_name(entity.model, value)),
+        "decided_on": lambda: date_in_words(date.fromisoformat(value)),
+        "standing": lambda: decision.line(subject, entity),
+        **dict.fromkeys(("inhabitants", "homes"), lambda: number(value)),
+    }
+    return others.get(name, lambda: str(value))()
+
+
+def own_section(entity, below, subject):
+    """Return the part of the report where the answers of a thing belong: of a choice, under its model."""
+    choice = subject.dossier.entities[entity.parent] if isinstance(entity, Attendee) else entity
+    if not isinstance(choice, Choice):
+        return "".join(below.values())
+    place = (subject.dossier.value(choice.parent, "name"),)
+    if choice.model != subject.model.id:
+        place += (subject.say("other_model", model=subject.model_name(choice.model)),)
+    return next(text for path, text in below.items() if path[2:] == place)
 
 
 def test_every_open_text_stands_in_the_report_exactly_once(marked_report):
     text = reading.whole(marked_report)
 
     counts = {
-        (ident, name): text.count(value)
-        for kind, name, ident, value in answers(marked.dossier())
-        if (kind, name) in marked.FREE
+        (entity.id, name): text.count(value)
+        for entity, name, value in answers(marked.dossier())
+        if (entity.kind, name) in marked.FREE
     }
 
-    assert counts
+    assert len(counts) == 3 * 3 * 7
     assert set(counts.values()) == {1}
 
 
-def test_every_other_answer_stands_in_the_report(handbook, marked_report):
-    text, subject = reading.whole(marked_report), Subject(handbook, marked.dossier(), DAY)
+def test_every_other_answer_stands_in_its_own_section(handbook, marked_report):
+    below, subject = reading.below(marked_report), Subject(handbook, marked.dossier(), DAY)
 
     missing = [
-        (ident, name)
-        for kind, name, ident, value in answers(marked.dossier())
-        if (kind, name) not in municipal.LEFT_OUT and shown(kind, name, value, subject) not in text
+        (entity.id, name)
+        for entity, name, value in answers(marked.dossier())
+        if (entity.kind, name) not in municipal.LEFT_OUT | {("choice", "model")}
+        and shown(entity, name, value, subject) not in own_section(entity, below, subject)
     ]
 
     assert not missing
+    assert {value for _, name, value in answers(marked.dossier()) if name == "standing"} == set(STANDINGS)
 
 
 def test_what_is_left_out_is_a_field_of_the_model():
@@ -74,7 +93,7 @@ def test_what_is_left_out_is_a_field_of_the_model():
 
 
 def test_the_example_fills_every_field_somewhere(dossier):
-    filled = {(kind, name) for kind, name, _, value in answers(dossier) if value is not None}
+    filled = {(entity.kind, name) for entity, name, value in answers(dossier) if value is not None}
 
     assert filled == {(kind, name) for kind, entity in KINDS.items() for name in body_fields(entity)}
 
@@ -82,9 +101,10 @@ def test_the_example_fills_every_field_somewhere(dossier):
 def test_what_is_not_filled_in_is_said_in_words(handbook):
     report = municipal.build(handbook, marked.plain({"Lege wijk": (None, None)}), DAY)
 
-    texts, facts = reading.paragraphs(report, "Open", "Fact"), reading.rows(report, 2)
+    texts = reading.paragraphs(report, "Open", "Fact")
+    facts = reading.rows(report, "Gegevens per wijk of buurt")
 
-    assert sum("(niet ingevuld)" in text for text in texts) == 7
+    assert sum("(niet ingevuld)" in text for text in texts) == 10
     assert facts[1] == ["Lege wijk", *["(niet ingevuld)"] * 5]
     assert "Gemeente (niet ingevuld)" in reading.paragraphs(report, "Subtitle")
 
@@ -103,6 +123,13 @@ def test_naughty_texts_give_a_sound_document(handbook, text):
     found = "\n".join(reading.paragraphs(report, "Normal"))
     assert all(part.strip() in found for part in (clean(text) or "").split("\n"))
     assert reading.opened(report).paragraphs
+
+
+def test_names_of_tables_and_pictures_are_all_different(report, marked_report):
+    for raw in (report, marked_report):
+        captions = [text.split(". ", 1)[1] for text in reading.paragraphs(raw, "Caption", "FigureCaption")]
+
+        assert len(set(captions)) == len(captions)
 
 
 def test_headings_go_down_one_level_at_a_time(report, marked_report):
@@ -161,7 +188,7 @@ def test_ids_and_bookmarks_are_unique_and_every_link_leads_somewhere(report, mar
         assert len({one.get(W + "id") for one in marks}) == len(marks) == len(list(root.iter(W + "bookmarkEnd")))
         assert len(set(names)) == len(names)
         assert max(map(len, names)) <= 40
-        assert len(set(pictures)) == len(pictures) == 2
+        assert len(set(pictures)) == len(pictures) >= 3
         assert {one.get(W + "anchor") for one in root.iter(W + "hyperlink")} - {None} <= set(names)
 
 
@@ -172,10 +199,21 @@ def test_fictional_dossiers_say_so_and_others_do_not(handbook, report):
     assert not reading.paragraphs(real, "Notice")
 
 
-def test_five_hundred_neighbourhoods_all_stand_in_both_tables_and_below_them(handbook):
+def test_five_hundred_neighbourhoods_with_every_model_all_stand_in_the_tables_and_below_them(handbook):
     report = municipal.build(handbook, marked.dossier(500), DAY)
 
-    tables = list(reading.body(report).iter(W + "tbl"))
-    lengths = [len(list(table.iterchildren(W + "tr"))) for table in tables]
-    assert lengths.count(501) == 2
+    lengths = [len(list(table.iterchildren(W + "tr"))) for table in reading.tables(report).values()]
+    assert lengths.count(501) == 1 + len(handbook.role_models)
     assert sum(level == 3 for level, _ in reading.headings(report)) > 500
+    assert sum(level == 4 for level, _ in reading.headings(report)) == 500 * (len(handbook.role_models) - 1)
+
+
+def test_a_model_that_left_the_content_keeps_its_answers_under_its_id(handbook):
+    kept = handbook.model_copy(update={"role_models": handbook.role_models[:1]})
+
+    below = reading.below(municipal.build(kept, marked.dossier(1), DAY))
+
+    assert [path[3] for path in below if len(path) == 4 and path[1] == "Uitleg per wijk"] == [
+        "Met een ander rolmodel: regierollen",
+        "Met een ander rolmodel: strategisch",
+    ]

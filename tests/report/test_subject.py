@@ -24,8 +24,8 @@ def test_a_municipality_without_a_name_says_so(handbook):
 def test_models_that_were_used_come_after_the_one_that_leads(handbook):
     subject = Subject(handbook, marked.dossier(), DAY)
 
-    assert [model.id for model in subject.models] == ["nsob", "cards"]
-    assert len(subject.others) == 3
+    assert [model.id for model in subject.models] == ["nsob", "strategisch", "regierollen"]
+    assert [choice.id for choice in subject.others("n1")] == ["n1.strategisch", "n1.regierollen"]
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,11 @@ _AXIS_PIXELS: Final = 45
 _LEAST_LINES: Final = 7
 _GAP: Final = 0.012
 _TINT: Final = 0.2
-_HEADING_CHARACTERS: Final = 52
-"""Characters of a bold heading that fit over the whole width of a matrix."""
+_HEADING_CHARACTERS: Final = {1: 52, 2: 52}
+"""Characters of a bold heading that fit over the whole width of a matrix, by its columns."""
+
+_HEADING_CHARACTERS_WIDE: Final = 90
+"""The same for a matrix of more columns, which stands over the whole screen."""
 
 Part: TypeAlias = dict[str, Any]
 """A piece of a figure in Plotly's own JSON form; its keys are Plotly's."""
@@ -49,7 +52,8 @@ def cell(model: RoleModel, box: Box, counted: str) -> Part:
 def heading(model: RoleModel, box: Box, placing: Placing, below: str = "") -> Part:
     """Return the sign and the name of a role, and the line below them if there is one."""
     role = _role(model, box)
-    lines = wrap(f"{role.sign} · {role.name}", _HEADING_CHARACTERS // placing.columns)
+    room = _HEADING_CHARACTERS.get(placing.columns, _HEADING_CHARACTERS_WIDE) // placing.columns
+    lines = wrap(f"{role.sign} · {role.name}", room)
     text = f"<b>{'<br>'.join(map(safe, lines[:2]))}</b>"
     return {
         "x": box.column + 0.03,
@@ -60,14 +64,15 @@ def heading(model: RoleModel, box: Box, placing: Placing, below: str = "") -> Pa
         "showarrow": False,
         "text": f"{text}<br>{safe(below)}" if below else text,
         "font": {"color": INK, "size": 15},
+        "bgcolor": tint(role.colour, _TINT),
         "captureevents": False,
     }
 
 
-def layout(model: RoleModel, placing: Placing) -> Part:
-    """Return axes that cannot be dragged, with their steps in words, and the height that the names need."""
+def layout(model: RoleModel, placing: Placing, least: int = _LEAST_LINES) -> Part:
+    """Return still axes with their steps in words, and the height that names need; cells have `least` lines or more."""
     axes = model.axes
-    height = placing.rows * max(placing.cell_lines, _LEAST_LINES) * _LINE_PIXELS + _AXIS_PIXELS
+    height = placing.rows * max(placing.cell_lines, least) * _LINE_PIXELS + _AXIS_PIXELS
     return {
         "xaxis": _axis(axes.horizontal if axes else None, placing.columns),
         "yaxis": _axis(axes.vertical if axes else None, placing.rows) | {"tickangle": -90},

@@ -16,6 +16,12 @@ _ASIDE: Final = 0.09
 _SHORTER: Final = 0.16
 """Part of the way that an arrow leaves free at both ends."""
 
+_NUMBER_AT: Final = 0.22
+"""Part of the way where the number stands: near where the neighbourhoods are now."""
+
+_LINES: Final = 11
+"""Lines that a cell is high, so that arrows run below the headings."""
+
 _THINNEST: Final = 2
 _THICKEST: Final = 7
 
@@ -24,17 +30,19 @@ def draw(model: RoleModel, placing: Placing, moves: tuple[Move, ...], counted: d
     """Return the cells with arrows; `counted` holds per role the words for how many neighbourhoods it has now."""
     boxes = {box.role: box for box in placing.boxes}
     most = max((move.count for move in moves), default=1)
-    layout = ground.layout(model, placing)
-    layout["annotations"] = [ground.heading(model, box, placing, counted[box.role]) for box in placing.boxes]
-    for move in moves:
-        path = _path(boxes[move.source], boxes[move.target])
-        layout["annotations"] += [_arrow(path, move.count / most), _number(path, move.count)]
+    layout = ground.layout(model, placing, least=_LINES)
+    paths = [(_path(boxes[move.source], boxes[move.target]), move.count) for move in moves]
+    layout["annotations"] = [
+        *(_arrow(path, count / most) for path, count in paths),
+        *(ground.heading(model, box, placing, counted[box.role]) for box in placing.boxes),
+        *(_number(path, count) for path, count in paths),
+    ]
     return go.Figure({"data": [ground.cell(model, box, counted[box.role]) for box in placing.boxes], "layout": layout})
 
 
 def _path(source: Box, target: Box) -> tuple[float, float, float, float]:
     """Return where an arrow starts and ends: x, y, x, y in cells."""
-    x, y = source.column + 0.5, source.row + 0.4
+    x, y = source.column + 0.5, source.row + 0.34
     across, up = target.column - source.column, target.row - source.row
     length = hypot(across, up)
     x, y = x - up / length * _ASIDE, y + across / length * _ASIDE
@@ -65,8 +73,8 @@ def _arrow(path: tuple[float, float, float, float], part: float) -> Part:
 
 def _number(path: tuple[float, float, float, float], count: int) -> Part:
     return {
-        "x": path[0] + (path[2] - path[0]) * 0.4,
-        "y": path[1] + (path[3] - path[1]) * 0.4,
+        "x": path[0] + (path[2] - path[0]) * _NUMBER_AT,
+        "y": path[1] + (path[3] - path[1]) * _NUMBER_AT,
         "showarrow": False,
         "text": f"<b>{count}</b>",
         "font": {"color": INK, "size": 16},

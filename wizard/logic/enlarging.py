@@ -1,8 +1,9 @@
 """Make a larger dossier of the example, with texts of realistic length; the same every time."""
 
+from collections.abc import Iterator
 from typing import Final
 
-from wizard.model.entity import Choice, Neighbourhood, choice_id
+from wizard.model.entity import Attendee, Choice, Neighbourhood, choice_id
 from wizard.model.file import DossierFile, FileItem
 from wizard.model.item import Body
 
@@ -25,15 +26,25 @@ def _varied(body: Body, number: int) -> Body:
     return {name: count * part // 100 for name, count in counts.items() if isinstance(count, int)}
 
 
-def _copies(known: list[FileItem], choices: list[FileItem], number: int) -> list[FileItem]:
-    """Return one more neighbourhood with its choice, from the example's own in turn."""
-    source, choice = known[number % len(known)], choices[number * 5 % len(choices)]
+def _answers(items: tuple[FileItem, ...], source: str, ident: str) -> Iterator[FileItem]:
+    """Yield the choices of one neighbourhood, by every role model, and who was there, as those of another one."""
+    for choice in (item for item in items if item.kind == Choice.kind and item.parent == source):
+        made = choice_id(ident, str(choice.body["model"]))
+        yield FileItem(id=made, kind=Choice.kind, parent=ident, body=choice.body)
+        present = (item for item in items if item.kind == Attendee.kind and item.parent == choice.id)
+        for place, one in enumerate(present):
+            yield FileItem(id=f"{made}.{place}", kind=Attendee.kind, parent=made, body=one.body)
+
+
+def _copies(items: tuple[FileItem, ...], known: list[FileItem], answered: list[str], number: int) -> list[FileItem]:
+    """Return one more neighbourhood with its answers, from the example's own in turn."""
+    source = known[number % len(known)]
     name, ident = str(source.body["name"]), f"wijk{number:04}"
     facts = {"name": _name(name, number // len(known)), "order": f"b{number:05}", "code": f"BU9999{number + 5000:04}"}
     year: Body = {"code_year": 2025, "planned_year": 2028 + number % 12}
     body = source.body | facts | year | _varied(source.body, number)
-    answers = FileItem(id=choice_id(ident, str(choice.body["model"])), kind=Choice.kind, parent=ident, body=choice.body)
-    return [FileItem(id=ident, kind=Neighbourhood.kind, body=body), answers]
+    answers = _answers(items, answered[number * 5 % len(answered)], ident)
+    return [FileItem(id=ident, kind=Neighbourhood.kind, body=body), *answers]
 
 
 def resized(example: DossierFile, neighbourhoods: int) -> DossierFile:
@@ -42,7 +53,9 @@ def resized(example: DossierFile, neighbourhoods: int) -> DossierFile:
         raise ValueError(neighbourhoods)
     known = [item for item in example.items if item.kind == Neighbourhood.kind]
     left = {item.id for item in known[neighbourhoods:]}
+    left |= {item.id for item in example.items if item.parent in left}
     kept = [item for item in example.items if item.id not in left and item.parent not in left]
-    choices = [item for item in example.items if item.kind == Choice.kind and item.body.get("meaning")]
-    more = (_copies(known, choices, number) for number in range(len(known), neighbourhoods))
-    return example.model_copy(update={"items": (*kept, *(item for pair in more for item in pair))})
+    answered = dict.fromkeys(str(item.parent) for item in example.items if item.body.get("meaning"))
+    numbers = range(len(known), neighbourhoods)
+    more = (item for number in numbers for item in _copies(example.items, known, list(answered), number))
+    return example.model_copy(update={"items": (*kept, *more)})

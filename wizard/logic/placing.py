@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 from wizard.logic import lettering
 from wizard.logic.lettering import FOOT, HEADING, Member, Name
 from wizard.model.dossier import Dossier
-from wizard.model.entity import OWN_ROLE, Choice
+from wizard.model.entity import OWN_ROLE, Choice, Neighbourhood
 from wizard.model.role_model import RoleModel
 
 Moment: TypeAlias = Literal["now", "wanted"]
@@ -79,7 +79,7 @@ def size(model: RoleModel) -> tuple[int, int]:
     return len(model.axes.horizontal.steps), len(model.axes.vertical.steps)
 
 
-def of(model: RoleModel, dossier: Dossier, which: Moment) -> Placing:
+def of(model: RoleModel, dossier: Dossier, which: Moment, with_names: bool = True) -> Placing:
     """Return the matrix of the roles that are now or wanted; names are shown for up to 40 placed neighbourhoods."""
     found: dict[str | None, list[Member]] = {}
     for one in dossier.neighbourhoods:
@@ -87,7 +87,7 @@ def of(model: RoleModel, dossier: Dossier, which: Moment) -> Placing:
     places, (columns, rows) = cells(model), size(model)
     members = {role: found.get(role, []) for role in places}
     own, placed = len(found.get(OWN_ROLE, ())), sum(map(len, members.values()))
-    shown = placed <= MOST_NAMES
+    shown = with_names and placed <= MOST_NAMES
     lines = max(lettering.lines(len(inside), columns) for inside in members.values()) if shown else 0
     height = HEADING + max(lines, 1) + FOOT
     boxes = tuple(
@@ -95,6 +95,11 @@ def of(model: RoleModel, dossier: Dossier, which: Moment) -> Placing:
         for role, place in places.items()
     )
     return Placing(boxes, columns, rows, lines, shown, len(dossier.neighbourhoods) - placed - own, own)
+
+
+def inside(model: RoleModel, dossier: Dossier, which: Moment, role: str) -> tuple[Neighbourhood, ...]:
+    """Return the neighbourhoods that have this role now, or want it."""
+    return tuple(one for one in dossier.neighbourhoods if role_of(dossier.choice(one.id, model.id), which) == role)
 
 
 def movements(model: RoleModel, dossier: Dossier) -> tuple[Move, ...]:

@@ -21,10 +21,35 @@ MONTHS: Final = (
     "december",
 )
 
+_IN_WORDS: Final = re.compile(r"(?P<day>\d{1,2})\s+(?P<month>[a-z]+\.?)\s+(?P<year>\d{4})")
+_IN_FIGURES: Final = re.compile(r"(?P<day>\d{1,2})[-/. ](?P<month>\d{1,2})[-/. ](?P<year>\d{4})")
+_IN_ORDER: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
+
 
 def date_in_words(day: date) -> str:
     """Return a date as "23 november 2026"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def read_day(text: str) -> date | None:
+    """Return the day that was written as "23 november 2026", "23-11-2026" or "2026-11-23"; None for anything else."""
+    plain = text.strip().lower()
+    found = _IN_WORDS.fullmatch(plain) or _IN_FIGURES.fullmatch(plain) or _IN_ORDER.fullmatch(plain)
+    if found is None:
+        return None
+    month = found["month"]
+    try:
+        return date(int(found["year"]), int(month) if month.isdecimal() else _month(month), int(found["day"]))
+    except ValueError:
+        return None
+
+
+def _month(name: str) -> int:
+    """Return the number of a month, also when only its first three letters were written."""
+    if name.rstrip(".") == "mrt":
+        return 3
+    starts = [place for place, month in enumerate(MONTHS, 1) if month == name or month[:3] == name.rstrip(".")]
+    return starts[0] if starts else 0
 
 
 def number(value: int) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
-from wizard.model.entity import PROFILE, Choice, Entity, Neighbourhood, Profile, choice_id
+from wizard.model.entity import PROFILE, Attendee, Choice, Entity, Neighbourhood, Profile, choice_id
 from wizard.model.item import Item, Value, entity_of
 
 
@@ -57,6 +57,11 @@ class Dossier:
         """Return the role chosen in this neighbourhood by this role model, or None when nothing was entered."""
         found = self.entities.get(choice_id(neighbourhood, model))
         return found if isinstance(found, Choice) else None
+
+    def attendees(self, choice: str) -> tuple[Attendee, ...]:
+        """Return who was there when this role was chosen, in the order in which they were added."""
+        found = [entity for entity in self.children(choice) if isinstance(entity, Attendee)]
+        return tuple(sorted(found, key=lambda entity: (entity.order, entity.id)))
 
     def value(self, item: str, name: str) -> Value:
         """Return what a field holds, also of a removed thing; None when it is empty or the thing is not there."""

@@ -1,8 +1,9 @@
 """Name the kinds of things a dossier is made of, each with its fields."""
 
+from datetime import date
 from typing import Annotated, ClassVar, Final
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from wizard.model.text import Identifier, Line, RequiredLine, Text, code_line
 
@@ -14,6 +15,26 @@ OWN_ROLE: Final = "eigen"
 
 Count = Annotated[int | None, Field(ge=0, le=10_000_000)]
 Year = Annotated[int | None, Field(ge=1990, le=2200)]
+STANDINGS: Final = ("persoonlijk", "voorstel", "besloten")
+"""How far a choice of a role is: somebody's own estimate, a proposal, or decided."""
+
+DECIDERS: Final = ("college", "raad", "mt", "teamoverleg")
+"""Who can decide about a role."""
+
+
+Standing = Annotated[str | None, Field(pattern=f"^({'|'.join(STANDINGS)})$")]
+Decider = Annotated[str | None, Field(pattern=f"^({'|'.join(DECIDERS)})$")]
+
+
+def _is_a_day(value: str | None) -> str | None:
+    if value is not None:
+        date.fromisoformat(value)
+    return value
+
+
+Day = Annotated[str | None, Field(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(_is_a_day)]
+"""A day as 2026-11-23, so that it sorts and travels in a file."""
+
 DistrictOrNeighbourhoodCode = Annotated[
     str | None, Field(pattern=r"^(WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$"), BeforeValidator(code_line)
 ]
@@ -76,6 +97,12 @@ class Choice(Entity):
     reason_subject: Text = None
     reason_technical: Text = None
     meaning: Text = None
+    standing: Standing = None
+    proposed_to: Line = None
+    decided_by: Decider = None
+    decided_on: Day = None
+    minority: Text = None
+    minority_reason: Text = None
 
     @model_validator(mode="after")
     def _is_the_only_one(self) -> "Choice":
@@ -84,7 +111,17 @@ class Choice(Entity):
         return self
 
 
-KINDS: Final[dict[str, type[Entity]]] = {kind.kind: kind for kind in (Profile, Neighbourhood, Choice)}
+class Attendee(Entity):
+    """Name somebody who was there when a role was chosen: by function, never by name."""
+
+    kind: ClassVar[str] = "attendee"
+    parent_kind: ClassVar[str | None] = "choice"
+
+    function: RequiredLine
+    order: RequiredLine
+
+
+KINDS: Final[dict[str, type[Entity]]] = {kind.kind: kind for kind in (Profile, Neighbourhood, Choice, Attendee)}
 
 
 def choice_id(neighbourhood: str, model: str) -> str:

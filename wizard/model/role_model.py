@@ -51,6 +51,8 @@ class ComparisonRow(Content):
     name: str = Field(min_length=1)
     question: str = Field(min_length=1)
     answers: dict[Identifier, Statement]
+    beside: bool = False
+    """Stands beside the choice: what the role means for the official, the council or an initiative."""
 
 
 class RoleModel(Content):

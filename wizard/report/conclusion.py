@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from wizard.logic import summary
+from wizard.logic import standing, summary
 from wizard.logic.summary import RolesSummary
 from wizard.logic.wording import listed
 from wizard.model.entity import Choice
+from wizard.model.role_model import RoleModel
 from wizard.report.subject import Subject
 
 MOST_NAMES: Final = 8
@@ -24,9 +25,9 @@ def wanted(subject: Subject, counts: RolesSummary) -> str:
     return subject.say("wanted_some", n=counts.total, placed=counts.placed_wanted)
 
 
-def _most(subject: Subject, counts: RolesSummary) -> Iterator[str]:
+def _most(subject: Subject, model: RoleModel, counts: RolesSummary) -> Iterator[str]:
     if counts.most_wanted:
-        names = listed([subject.role_name(subject.model.id, role).lower() for role in counts.most_wanted])
+        names = listed([subject.role_name(model.id, role).lower() for role in counts.most_wanted])
         key = "most" if len(counts.most_wanted) == 1 else "most_tie"
         yield subject.say(key, n=dict(counts.wanted)[counts.most_wanted[0]], roles=names)
     if counts.own_wanted:
@@ -40,11 +41,41 @@ def _moving(subject: Subject, counts: RolesSummary) -> Iterator[str]:
         yield subject.say("moving_none")
 
 
-def roles(subject: Subject) -> str:
-    """Return the conclusion about the roles; it says so when nothing was chosen yet."""
-    counts = summary.roles_summary(subject.model, subject.dossier)
-    sentences = [*_most(subject, counts), *_moving(subject, counts)]
+def roles(subject: Subject, model: RoleModel) -> str:
+    """Return the conclusion about the roles of a model; it says so when nothing was chosen yet."""
+    counts = summary.roles_summary(model, subject.dossier)
+    sentences = [*_most(subject, model, counts), *_moving(subject, counts)]
     return " ".join(sentences) or wanted(subject, counts)
+
+
+def _decided(subject: Subject, counts: standing.Standings) -> Iterator[str]:
+    decided = counts.count("besloten")
+    if decided == counts.total:
+        yield subject.say("decided_all", n=decided)
+    elif decided:
+        yield subject.say("decided", n=decided)
+    else:
+        yield subject.say("decided_none")
+
+
+def standings(subject: Subject, model: RoleModel) -> str:
+    """Return how far the choices are by a role model; it says so when nobody filled that in."""
+    counts = standing.of(model.id, subject.dossier)
+    if counts.unknown == counts.total:
+        return subject.say("standing_unknown")
+    left = (("voorstel", counts.count("voorstel")), ("persoonlijk", counts.count("persoonlijk")))
+    still = [subject.say(f"still_{key}", n=number) for key, number in (*left, ("unknown", counts.unknown)) if number]
+    return " ".join([*_decided(subject, counts), *still])
+
+
+def minority(subject: Subject) -> Iterator[str]:
+    """Yield in how many neighbourhoods a minority thinks otherwise, by any role model."""
+    if number := sum(any(map(standing.has_minority, choices)) for choices in _answered(subject)):
+        yield subject.say("minority_some", n=number)
+
+
+def _answered(subject: Subject) -> Iterator[tuple[Choice, ...]]:
+    return (standing.filled(subject.dossier, one.id) for one in subject.dossier.neighbourhoods)
 
 
 def _has_reason(choice: Choice) -> bool:

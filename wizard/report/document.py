@@ -104,12 +104,15 @@ class Paper:
         shape = holder.add_run().add_picture(BytesIO(png), Cm(width))
         made = markup.raw(holder.paragraph_format.element)
         made.insert(0, markup.properties(markup.paragraph("Figure", ())))
+        frame = next(iter(made.iter(qn("wp:inline"))))
+        for side in ("distT", "distB", "distL", "distR"):
+            frame.set(side, "0")  # without these LibreOffice keeps room beside the picture
         number = self.next_number("figure")
         facts = next(iter(made.iter(qn("wp:docPr"))))
         for name, text in (("id", str(number)), ("name", f"{word} {number}"), ("descr", alt)):
             facts.set(name, text)
         self._body.append(made)
-        self.pages.put(Piece(4, shape.height.cm * POINTS, 4), keep_next=True)
+        self.pages.put(Piece(BY_ID["Figure"].before, shape.height.cm * POINTS, 4), keep_next=True)
         self.paragraph("FigureCaption", f"{word} ", Field("SEQ Figuur \\* ARABIC", str(number)), f". {title}")
 
     def keep_place(self) -> None:

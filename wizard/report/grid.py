@@ -42,11 +42,13 @@ class Grid:
     widths: tuple[float, ...]
     numbers: frozenset[int] = frozenset()
     """The columns whose figures stand under each other."""
+    whole: bool = True
+    """Keep a table of few rows on one page; rows that are high do not fit there."""
 
     @property
     def kept_from(self) -> int:
         """Return the row from which all rows stay on one page: the first one of a small table."""
-        return 0 if len(self.rows) <= SMALL else len(self.rows) - TAIL
+        return 0 if self.whole and len(self.rows) <= SMALL else max(len(self.rows) - TAIL, 0)
 
 
 def cell_lines(cell: Cell, number: bool = False) -> tuple[Line, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from wizard.model.statement import Certainty, Statement
 from wizard.report.document import Paper
-from wizard.report.markup import Inline, Link, Quiet
+from wizard.report.markup import Inline, Link, Quiet, Strong
 from wizard.report.subject import Subject
 
 
@@ -21,11 +21,24 @@ def bookmark(number: int) -> str:
     return f"_Bron{number}"
 
 
+def is_ours(statement: Statement) -> bool:
+    """Tell whether the makers say this themselves: a reading of theirs, or words of their own."""
+    return statement.certainty in {Certainty.INFERENCE, Certainty.OWN}
+
+
 def full(paper: Paper, subject: Subject, statement: Statement) -> tuple[Inline, ...]:
-    """Return the ground of a statement as a sentence of its own."""
-    values = {"basis": statement.basis or ""} if statement.certainty is Certainty.INFERENCE else {}
-    words = subject.say(f"ground_{statement.certainty.value}", **values)
-    return Quiet(words.rstrip() + (" " if statement.source else "")), *_references(paper, subject, statement)
+    """Return the ground of a statement: first whose it is, then why and where from."""
+    more = subject.say("ground_more_kennis") if statement.certainty is Certainty.KNOWLEDGE else statement.basis
+    words = subject.say(f"ground_{statement.certainty.value}")
+    told = [Strong(words), Quiet(f". {more}")] if more else [Strong(words)]
+    return *told, *([" "] if statement.source else []), *_references(paper, subject, statement)
+
+
+def tell(paper: Paper, subject: Subject, statement: Statement, *, lead: bool = False) -> None:
+    """Write a statement and its ground; what is ours stands beside a bar."""
+    ours = "Ours" if is_ours(statement) else ""
+    paper.paragraph(f"{ours or 'Told'}Lead" if lead else f"{ours}Told", statement.text)
+    paper.paragraph(f"{ours}Note", *full(paper, subject, statement))
 
 
 def short(paper: Paper, subject: Subject, statement: Statement) -> tuple[Inline, ...]:

@@ -20,17 +20,19 @@ from wizard.report.sections import (
     role_model,
     roles,
     sources,
+    standings,
 )
 from wizard.report.subject import Subject
 
-LEFT_OUT: Final = {("neighbourhood", "order")}
-"""Kind and field of the answers that do not stand in this report: the sort key only shows as the order."""
+LEFT_OUT: Final = {("neighbourhood", "order"), ("attendee", "order")}
+"""Kind and field of the answers that do not stand in this report: a sort key only shows as the order."""
 
 SECTIONS: Final[tuple[Callable[[Paper, Subject], None], ...]] = (
     cover.write,
     contents.place,
     abstract.write,
     roles.write,
+    standings.write,
     neighbourhoods.write,
     facts.write,
     role_model.write,

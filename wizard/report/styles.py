@@ -38,7 +38,7 @@ class Look:
     level: int = 0
     """1 to 9 for a heading, 0 for other text."""
     rule: str = ""
-    """The side, "top" or "bottom", with a line in the deep colour."""
+    """The side, "top", "bottom" or "left", with a line in the deep colour."""
 
     @property
     def id(self) -> str:
@@ -57,18 +57,23 @@ LOOKS: Final = (
     Look("heading 2", 15, before=22, after=8, line=1.0, bold=True, colour=DEEP, keep_next=True, level=2),
     Look("heading 3", 12.5, before=18, after=4, line=1.0, bold=True, keep_next=True, level=3),
     Look("heading 4", 11, before=10, after=4, line=1.0, bold=True, colour=QUIET, keep_next=True, level=4),
+    Look("Intro", after=8, line=1.2, keep_next=True),
     Look("Lead", 13, after=12, line=1.25, colour=DEEP),
     Look("Fact", after=2, indent=4.2, hanging=4.2, tab=4.2, keep_next=True),
     Look("Prompt", 10, before=8, after=1, bold=True, colour=QUIET, keep_next=True),
     Look("Told", after=1, line=1.2, keep_next=True),
+    Look("Told Lead", 13, after=4, line=1.25, colour=DEEP, keep_next=True),
+    Look("Ours Lead", 13, after=4, line=1.25, colour=DEEP, keep_next=True, indent=0.4, rule="left"),
+    Look("Ours Told", after=1, line=1.2, keep_next=True, indent=0.4, rule="left"),
+    Look("Ours Note", 9.5, after=10, line=1.1, colour=QUIET, indent=0.4, rule="left"),
     Look("After Table", before=12, after=8, line=1.2),
     Look("Source", before=4, after=1, line=1.15, indent=1, hanging=1, tab=1, keep_next=True),
     Look("Source Note", 9.5, after=2, line=1.1, indent=1, colour=QUIET),
-    Look("Open", 10, before=8, after=3, colour=QUIET),
+    Look("Open", 10, before=3, after=1, colour=QUIET),
     Look("Term", 11, before=8, after=1, bold=True, keep_next=True),
     Look("Note", 9.5, after=8, line=1.1, colour=QUIET),
     Look("caption", 9.5, before=12, after=5, line=1.1, bold=True, colour=QUIET, keep_next=True),
-    Look("Figure", before=4, after=4, line=1.0, keep_next=True),
+    Look("Figure", before=10, after=4, line=1.0, keep_next=True),
     Look("Figure Caption", 9.5, after=14, line=1.1, colour=QUIET),
     Look("Table Head", 9.5, after=0, line=1.05, bold=True, colour=DEEP, keep_next=True),
     Look("Table Text", 9.5, after=0, line=1.05),

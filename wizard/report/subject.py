@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from wizard.logic import standing
 from wizard.model.dossier import Dossier
 from wizard.model.entity import OWN_ROLE, Choice
 from wizard.model.handbook import Handbook
@@ -44,15 +45,11 @@ class Subject:
         """Return the role model that leads."""
         return self.handbook.role_model(self.dossier.profile.lead_model)
 
-    @cached_property
-    def others(self) -> tuple[Choice, ...]:
-        """Return what was entered by another role model than the leading one, in the order of the list."""
-        return tuple(
-            child
-            for one in self.dossier.neighbourhoods
-            for child in self.dossier.children(one.id)
-            if isinstance(child, Choice) and child.model != self.model.id
-        )
+    def others(self, neighbourhood: str) -> tuple[Choice, ...]:
+        """Return what was answered here by another role model than the leading one; models that are gone come last."""
+        order = {model.id: place for place, model in enumerate(self.models)}
+        found = (one for one in standing.filled(self.dossier, neighbourhood) if one.model != self.model.id)
+        return tuple(sorted(found, key=lambda one: (order.get(one.model, len(order)), one.model)))
 
     def annex(self, paper: Paper, key: str) -> str:
         """Return the heading of the next annex, with its number."""
@@ -61,8 +58,8 @@ class Subject:
     @cached_property
     def models(self) -> tuple[RoleModel, ...]:
         """Return the role models that were used, the leading one first."""
-        used = {choice.model for choice in self.others}
-        return (self.model, *(model for model in self.handbook.role_models if model.id in used))
+        used = standing.used(self.handbook.role_models, self.dossier)
+        return (self.model, *(model for model in used if model.id != self.model.id))
 
     def model_name(self, ident: str) -> str:
         """Return the name of a role model, or its id when the content no longer has it."""

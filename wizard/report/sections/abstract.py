@@ -6,7 +6,7 @@ from wizard.logic import summary
 from wizard.report import conclusion
 from wizard.report.document import Paper
 from wizard.report.markup import Link
-from wizard.report.sections import neighbourhoods, role_model, roles
+from wizard.report.sections import neighbourhoods, role_model, roles, standings
 from wizard.report.subject import Subject
 
 BOOKMARK: Final = "_Samenvatting"
@@ -18,14 +18,18 @@ def write(paper: Paper, subject: Subject) -> None:
     paper.heading(1, subject.say("summary"), BOOKMARK)
     paper.paragraph("Lead", conclusion.wanted(subject, counts))
     paper.paragraph("Normal", subject.say("summary_about", model=subject.model.name))
-    told = conclusion.roles(subject) if counts.placed_wanted else ""
-    for sentences in ([told], conclusion.explained(subject), conclusion.still_open(subject)):
+    told = conclusion.roles(subject, subject.model) if counts.placed_wanted else ""
+    far = [conclusion.standings(subject, subject.model)] if counts.total else []
+    agreed = [*far, *conclusion.minority(subject)]
+    for sentences in ([told], agreed, conclusion.explained(subject), conclusion.still_open(subject)):
         if text := " ".join(sentences):
             paper.paragraph("Normal", text)
     paper.paragraph(
         "Normal",
         subject.say("summary_where"),
         Link(roles.title(subject), roles.BOOKMARK),
+        subject.say("summary_where_far"),
+        Link(standings.title(subject), standings.BOOKMARK),
         subject.say("summary_where_each"),
         Link(neighbourhoods.title(subject), neighbourhoods.BOOKMARK),
         subject.say("summary_where_model"),

@@ -10,7 +10,7 @@ from wizard.report.markup import Link
 from wizard.report.sections import provenance
 from wizard.report.subject import Subject
 
-_FIRST: Final = 4.2
+_FIRST: Final = 3.6
 """Width of the column of questions in centimetres."""
 
 
@@ -32,7 +32,7 @@ def write(paper: Paper, subject: Subject, model: RoleModel) -> None:
     width = (paper.pages.width - _FIRST) / len(model.roles)
     rows = [_row(paper, subject, model, row) for row in model.comparison]
     name = subject.say("comparison_title", model=model.name)
-    grid = Grid(name, subject.say("comparison_about"), heads, rows, (_FIRST, *[width] * len(model.roles)))
+    grid = Grid(name, subject.say("comparison_about"), heads, rows, (_FIRST, *[width] * len(model.roles)), whole=False)
     paper.table(subject.say("table"), grid)
     place = Link(provenance.certainty_title(subject), provenance.BOOKMARK)
     paper.paragraph("AfterTable", subject.say("comparison_after"), place, ".")

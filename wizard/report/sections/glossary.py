@@ -27,5 +27,4 @@ def write(paper: Paper, subject: Subject) -> None:
     paper.paragraph("Normal", subject.say("glossary_lead"))
     for term in terms:
         paper.paragraph("Term", term.term)
-        paper.paragraph("Told", term.meaning.text)
-        paper.paragraph("Note", *grounds.full(paper, subject, term.meaning))
+        grounds.tell(paper, subject, term.meaning)

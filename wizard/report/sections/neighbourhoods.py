@@ -1,8 +1,11 @@
 """Write what was chosen in each neighbourhood, and why, in full."""
 
+from collections.abc import Iterator
 from typing import Final
 
+from wizard.logic.standing import has_minority
 from wizard.model.entity import OWN_ROLE, Choice, choice_id
+from wizard.report import decision
 from wizard.report.document import Paper
 from wizard.report.markup import Strong
 from wizard.report.subject import Subject
@@ -11,6 +14,7 @@ BOOKMARK: Final = "_Uitleg"
 
 ROLES: Final = ("now", "wanted", "second")
 TEXTS: Final = ("own_role", "reason_values", "reason_subject", "reason_technical", "meaning")
+MINORITY: Final = ("minority", "minority_reason")
 
 
 def title(subject: Subject) -> str:
@@ -24,9 +28,10 @@ def bookmark(place: int) -> str:
 
 
 def _asked(choice: Choice, name: str) -> bool:
-    """Tell whether a text belongs here; a role of one's own is only described where it was chosen."""
-    own = OWN_ROLE in (choice.now, choice.wanted, choice.second)
-    return name != "own_role" or own or choice.own_role is not None
+    """Tell whether a text belongs here: words for a role of one's own, and why a minority thinks otherwise."""
+    if name == "own_role":
+        return OWN_ROLE in (choice.now, choice.wanted, choice.second) or choice.own_role is not None
+    return name != "minority_reason" or has_minority(choice)
 
 
 def _text(paper: Paper, subject: Subject, name: str, text: str | None) -> None:
@@ -38,11 +43,19 @@ def _text(paper: Paper, subject: Subject, name: str, text: str | None) -> None:
         paper.prose(text)
 
 
-def _choice(paper: Paper, subject: Subject, choice: Choice) -> None:
+def _facts(subject: Subject, choice: Choice) -> Iterator[tuple[str, str]]:
+    """Yield label and text of the roles, of how far the choice is, and of who was there."""
     for name in ROLES:
-        role = subject.role_name(choice.model, getattr(choice, name))
-        paper.paragraph("Fact", Strong(subject.label(f"choice.{name}")), f"\t{role}")
-    for name in TEXTS:
+        yield subject.label(f"choice.{name}"), subject.role_name(choice.model, getattr(choice, name))
+    yield subject.say("how_far"), decision.line(subject, choice)
+    yield from decision.beside(subject, choice)
+    yield subject.say("present"), decision.present(subject, choice)
+
+
+def _choice(paper: Paper, subject: Subject, choice: Choice) -> None:
+    for label, text in _facts(subject, choice):
+        paper.paragraph("Fact", Strong(label), f"\t{text}")
+    for name in (*TEXTS, *MINORITY):
         if _asked(choice, name):
             _text(paper, subject, name, getattr(choice, name))
 
@@ -51,12 +64,12 @@ def write(paper: Paper, subject: Subject) -> None:
     """Write a heading for every neighbourhood, with its reasons and what its role means for initiatives."""
     if not subject.dossier.neighbourhoods:
         return
-    model, others = subject.model.id, subject.others
+    model = subject.model.id
     paper.heading(2, title(subject), BOOKMARK)
     for place, one in enumerate(subject.dossier.neighbourhoods):
         paper.heading(3, one.name, bookmark(place))
         empty = Choice(id=choice_id(one.id, model), parent=one.id, model=model)
         _choice(paper, subject, subject.dossier.choice(one.id, model) or empty)
-        for other in (choice for choice in others if choice.parent == one.id):
+        for other in subject.others(one.id):
             paper.heading(4, subject.say("other_model", model=subject.model_name(other.model)))
             _choice(paper, subject, other)

@@ -1,10 +1,10 @@
 """Write the annex about a role model: what it says, where that comes from and how sure it is."""
 
 from wizard.model.role_model import Axis, RoleModel
-from wizard.model.statement import Statement
 from wizard.report import grounds
 from wizard.report.document import Paper
-from wizard.report.sections import comparison
+from wizard.report.markup import Link
+from wizard.report.sections import comparison, provenance, whose
 from wizard.report.subject import Subject
 
 
@@ -18,15 +18,10 @@ def bookmark(model: RoleModel) -> str:
     return f"_Rolmodel{model.order}"
 
 
-def _statement(paper: Paper, subject: Subject, statement: Statement) -> None:
-    paper.paragraph("Told", statement.text)
-    paper.paragraph("Note", *grounds.full(paper, subject, statement))
-
-
 def _axis(paper: Paper, subject: Subject, axis: Axis) -> None:
     steps = subject.say("axis_step", first=axis.steps[0], last=axis.steps[-1])
     paper.heading(3, subject.say("axis", name=axis.name, steps=steps))
-    _statement(paper, subject, axis.meaning)
+    grounds.tell(paper, subject, axis.meaning)
 
 
 def _limits(paper: Paper, subject: Subject, model: RoleModel) -> None:
@@ -39,17 +34,19 @@ def _roles(paper: Paper, subject: Subject, model: RoleModel) -> None:
     paper.heading(2, subject.say("model_roles"))
     for role in model.roles:
         paper.heading(3, subject.say("role_heading", name=role.name, sign=role.sign))
-        _statement(paper, subject, role.summary)
+        grounds.tell(paper, subject, role.summary)
         paper.paragraph("Prompt", subject.say("space"))
-        _statement(paper, subject, role.space)
+        grounds.tell(paper, subject, role.space)
 
 
 def _model(paper: Paper, subject: Subject, model: RoleModel, number: int) -> None:
     paper.heading(1, title(subject, model, number), bookmark(model))
-    paper.paragraph("Lead", model.summary.text)
-    paper.paragraph("Note", *grounds.full(paper, subject, model.summary))
+    place = Link(provenance.certainty_title(subject), provenance.BOOKMARK)
+    paper.paragraph("Normal", subject.say("bar"), place, ".")
+    grounds.tell(paper, subject, model.summary, lead=True)
     paper.heading(2, subject.say("origin"))
-    _statement(paper, subject, model.origin)
+    grounds.tell(paper, subject, model.origin)
+    whose.write(paper, subject, model)
     _limits(paper, subject, model)
     if model.axes:
         paper.heading(2, subject.say("axes"))

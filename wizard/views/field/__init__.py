@@ -8,6 +8,7 @@ The rules were tried in a browser; docs/decisions/0004 tells why they are as the
 """
 
 from wizard.views.field.drawing import choice as choice
+from wizard.views.field.drawing import day as day
 from wizard.views.field.drawing import number as number
 from wizard.views.field.drawing import text as text
 from wizard.views.field.state import clicked as clicked

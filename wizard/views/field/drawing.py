@@ -25,6 +25,11 @@ def number(desk: Desk, slot: Slot, label: str, *, place: str = "", hint: str | N
     _show(Answer(desk, slot, label, widget.number(label, hint), place))
 
 
+def day(desk: Desk, slot: Slot, label: str, *, place: str = "", hint: str | None = None) -> None:
+    """Draw an open day; it may be written as 23 november 2026 or 23-11-2026."""
+    _show(Answer(desk, slot, label, widget.day(label, hint), place))
+
+
 def choice(
     desk: Desk, slot: Slot, label: str, options: Sequence[Option], *, place: str = "", hint: str | None = None
 ) -> None:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, TypeAlias
 
 import streamlit as st
 
+from wizard.logic.wording import date_in_words, read_day
 from wizard.model.item import Value
 
 Changed: TypeAlias = Callable[[], None]
@@ -68,6 +70,23 @@ def read_number(held: object) -> Value:
     if _NUMBER.fullmatch(written):
         return int(written.replace(".", ""))
     return written or None
+
+
+def day(label: str, hint: str | None) -> Widget:
+    """Return a box for a day in words or figures; what is not a day is handed on as text, and refused."""
+
+    def draw(key: str, first: Value, changed: Changed) -> object:
+        shown = date_in_words(date.fromisoformat(first)) if isinstance(first, str) else ""
+        return st.text_input(label, shown, key=key, on_change=changed, help=hint, autocomplete="off")
+
+    return Widget(draw, read_date)
+
+
+def read_date(held: object) -> Value:
+    """Return the day a text stands for as 2026-11-23, None for an empty text, and else the text itself."""
+    written = str(held or "").strip()
+    found = read_day(written)
+    return found.isoformat() if found else written or None
 
 
 def choice(label: str, options: Sequence[Option], stored: Value, unknown: str, hint: str | None) -> Widget:

@@ -1,15 +1,19 @@
 """Draw the questions about the role in one neighbourhood."""
 
-import streamlit as st
+from collections.abc import Sequence
 
-from wizard.model import slot
-from wizard.model.entity import OWN_ROLE, Neighbourhood
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from wizard.model.entity import OWN_ROLE
 from wizard.model.role_model import RoleModel
 from wizard.views import field
 from wizard.views.desk import Desk
 from wizard.views.field.widget import Option
 from wizard.views.plain import escape
+from wizard.views.roles.question import Question
 
+_ROLES = ("now", "wanted", "second")
 _REASONS = ("reason_values", "reason_subject", "reason_technical")
 
 
@@ -19,31 +23,28 @@ def options(desk: Desk, model: RoleModel) -> list[Option]:
     return [(None, desk.say("common.empty")), *roles, (OWN_ROLE, desk.say("roles.own_option"))]
 
 
-def roles(desk: Desk, model: RoleModel, one: Neighbourhood) -> None:
-    """Draw the roles now and wanted, a second role where forms mix, and a role in own words."""
-    found = options(desk, model)
-    for name in ("now", "wanted", "second"):
-        hint = desk.say(f"roles.hint_{name}")
-        field.choice(desk, slot.of_choice(one.id, model.id, name), desk.say(f"fields.choice.{name}"), found, hint=hint)
-    choice = desk.dossier.choice(one.id, model.id)
+def roles(question: Question, places: Sequence[DeltaGenerator]) -> None:
+    """Draw the roles now and wanted, a second role where forms mix, each in its place; and a role in own words."""
+    desk = question.desk
+    found = options(desk, question.model)
+    for place, name in zip(places, _ROLES, strict=True):
+        with place:
+            hint = desk.say(f"roles.hint_{name}")
+            field.choice(desk, question.address(name), question.label(name), found, hint=hint)
+    choice = question.choice
     if choice and (choice.own_role or OWN_ROLE in (choice.now, choice.wanted, choice.second)):
-        field.text(desk, slot.of_choice(one.id, model.id, "own_role"), desk.say("fields.choice.own_role"), lines=4)
-    wanted = model.role(choice.wanted) if choice else None
-    if wanted:
-        with st.container(key="ruimte", border=True):
-            st.markdown(desk.say("roles.space", role=wanted.name, text=wanted.space.text))
-            st.caption(desk.say(f"common.certainty_{wanted.space.certainty}"))
+        field.text(desk, question.address("own_role"), question.label("own_role"), lines=4)
 
 
-def reasons(desk: Desk, model: RoleModel, one: Neighbourhood) -> None:
+def reasons(question: Question) -> None:
     """Draw the reasons under the three prompts, and what the role means for initiatives."""
-    st.header(desk.say("roles.reasons_title", name=escape(one.name)), anchor=False)
+    desk = question.desk
+    st.subheader(desk.say("roles.reasons_title", name=escape(question.one.name)))
     st.markdown(desk.say("roles.reasons_lead"))
     columns = st.columns(3, gap="medium", vertical_alignment="bottom")
     for column, name in zip(columns, _REASONS, strict=True):
         with column:
-            label, hint = desk.say(f"fields.choice.{name}"), desk.say(f"roles.prompt_{name}")
-            st.caption(hint)
-            field.text(desk, slot.of_choice(one.id, model.id, name), label, lines=5)
+            st.caption(desk.say(f"roles.prompt_{name}"))
+            field.text(desk, question.address(name), question.label(name), lines=5)
     st.caption(desk.say("roles.prompt_meaning"))
-    field.text(desk, slot.of_choice(one.id, model.id, "meaning"), desk.say("fields.choice.meaning"), lines=4)
+    field.text(desk, question.address("meaning"), question.label("meaning"), lines=4)

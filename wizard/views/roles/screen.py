@@ -1,20 +1,24 @@
-"""Draw step 1 as a whole: the matrix or the table, then the reasons."""
+"""Draw step 1 as a whole: the role model and the way to choose, then the matrix, the table or the movement."""
 
 import streamlit as st
 
+from wizard.logic import placing
 from wizard.logic.placing import Moment
 from wizard.model.role_model import RoleModel
 from wizard.model.screens import Screen
 from wizard.views import pick, term, undo
 from wizard.views.desk import Desk, Guide
-from wizard.views.roles import answers, compare, matrix, table
+from wizard.views.roles import answers, card, compare, decision, matrix, models, movement, table
 from wizard.views.roles.matrix import Draw
+from wizard.views.roles.movement import DrawMoves
+from wizard.views.roles.question import Question
+
+_WAYS = ("matrix", "table", "movement")
 
 
-def show(desk: Desk, guide: Guide, draw: Draw) -> None:
+def show(desk: Desk, guide: Guide, draw: Draw, draw_moves: DrawMoves) -> None:
     """Draw the whole screen."""
-    model = desk.handbook.role_model(desk.dossier.profile.lead_model)
-    st.title(desk.say("roles.title"), anchor=False)
+    st.title(desk.say("roles.title"))
     st.markdown(desk.say("roles.lead"))
     if not desk.dossier.neighbourhoods and desk.focus not in desk.dossier.removed:
         st.info(desk.say("roles.no_neighbourhoods"), icon=":material/info:")
@@ -22,18 +26,22 @@ def show(desk: Desk, guide: Guide, draw: Draw) -> None:
         return
     undo.show(desk, "rollen")
     with st.container(horizontal=True, key="manieren"):
-        by_table = _by_table(desk)
-        moment = None if by_table else matrix.moment(desk)
-    if moment is None:
+        model = models.choose(desk)
+        way = _way(desk)
+        moment = matrix.moment(desk) if way == "matrix" else None
+    if moment is not None:
+        _one_by_one(desk, model, moment, draw)
+    elif way == "table":
         table.show(desk, model)
     else:
-        _one_by_one(desk, model, moment, draw)
+        movement.show(desk, model, draw_moves)
     term.explain(desk, ("rolmodel", "rol-nu", "gewenste-rol", "tweede-rol", "eigen-rol"))
     compare.show(desk, model)
+    models.leading(desk)
 
 
-def _by_table(desk: Desk) -> bool:
-    ways = {"matrix": desk.say("roles.by_matrix"), "table": desk.say("roles.by_table")}
+def _way(desk: Desk) -> str:
+    ways = {way: desk.say(f"roles.by_{way}") for way in _WAYS}
     chosen = st.segmented_control(
         desk.say("roles.way"),
         list(ways),
@@ -41,19 +49,28 @@ def _by_table(desk: Desk) -> bool:
         required=True,
         format_func=lambda way: ways[way],
         key="manier",
-        wrap=True,
         label_visibility="collapsed",
+        wrap=True,
+        persist_state="session",
     )
-    return chosen == "table"
+    return chosen or "matrix"
 
 
 def _one_by_one(desk: Desk, model: RoleModel, moment: Moment, draw: Draw) -> None:
     one = pick.neighbourhood(desk, "rol")
     if one is None:
         return
-    chart, form = st.columns([3, 2], gap="medium")
-    with chart:
-        matrix.show(desk, model, one, moment, draw)
-    with form:
-        answers.roles(desk, model, one)
-    answers.reasons(desk, model, one)
+    question, placed = Question(desk, model, one), placing.of(model, desk.dossier, moment)
+    if matrix.is_wide(placed):
+        matrix.show(question, moment, placed, draw)
+        answers.roles(question, st.columns(3, gap="medium"))
+        card.show(question)
+    else:
+        chart, form = st.columns([3, 2], gap="medium")
+        with chart:
+            matrix.show(question, moment, placed, draw)
+        with form:
+            answers.roles(question, [form] * 3)
+            card.show(question)
+    answers.reasons(question)
+    decision.show(question)

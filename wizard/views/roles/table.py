@@ -1,5 +1,8 @@
 """Draw the equal table twin of the matrix: real select boxes, for many neighbourhoods at once, by keyboard too."""
 
+from collections.abc import Sequence
+from typing import Final
+
 import streamlit as st
 
 from wizard.model import slot
@@ -8,25 +11,51 @@ from wizard.model.role_model import RoleModel
 from wizard.views import field, paging
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
+from wizard.views.roles import bulk
 from wizard.views.roles.answers import options
 
-_WIDTHS = [2, 3, 3]
+_WIDTHS: Final = [2, 3, 3]
+_WIDE: Final = 360
 
 
 def show(desk: Desk, model: RoleModel) -> None:
-    """Draw a row for each neighbourhood that is looked for, a page at a time."""
-    sought = st.text_input(
-        desk.say("common.search"), key="zoek.rollen", icon=":material/search:", autocomplete="off", width=360
-    )
-    found = [one for one in desk.dossier.neighbourhoods if sought.casefold().strip() in one.name.casefold()]
+    """Draw a row for each neighbourhood that is looked for, a page at a time, and what to do with many."""
+    found = _found(desk)
     if not found:
         st.markdown(desk.say("roles.none_found"))
         return
+    bulk.show(desk, model, found)
     shown = paging.page(desk, found, "rollen")
     with st.container(key="tweeling"):
         _head(desk)
         for one in shown:
             _row(desk, model, one)
+
+
+def _found(desk: Desk) -> Sequence[Neighbourhood]:
+    every = desk.dossier.neighbourhoods
+    districts = sorted({one.district for one in every if one.district})
+    with st.container(horizontal=True):
+        sought = st.text_input(
+            desk.say("common.search"),
+            key="zoek.rollen",
+            icon=":material/search:",
+            autocomplete="off",
+            width=_WIDE,
+            persist_state="session",
+        )
+        district = None
+        if districts:
+            district = st.selectbox(
+                desk.say("bulk.district"),
+                [None, *districts],
+                format_func=lambda one: one or desk.say("bulk.district_all"),
+                key="zoek.wijk",
+                width=_WIDE,
+                persist_state="session",
+            )
+    wanted = sought.casefold().strip()
+    return [one for one in every if wanted in one.name.casefold() and district in (None, one.district)]
 
 
 def _head(desk: Desk) -> None:
@@ -38,7 +67,7 @@ def _head(desk: Desk) -> None:
 
 def _row(desk: Desk, model: RoleModel, one: Neighbourhood) -> None:
     name, now, wanted = st.columns(_WIDTHS, vertical_alignment="center")
-    name.markdown(escape(one.name))
+    name.checkbox(escape(one.name), key=bulk.tick(one), persist_state="session")
     for column, which in ((now, "now"), (wanted, "wanted")):
         with column:
             label = desk.say("roles.table_label", field=desk.say(f"fields.choice.{which}"), name=escape(one.name))
