@@ -5,8 +5,9 @@ from typing import Final, Protocol
 import streamlit as st
 from plotly.graph_objects import Figure  # pyright: ignore[reportMissingTypeStubs] - plotly brings no types
 
-from wizard.logic import placing
+from wizard.logic import moving, placing
 from wizard.logic.placing import Move, Placing
+from wizard.model.entity import OWN_ROLE
 from wizard.model.role_model import RoleModel
 from wizard.views import grid
 from wizard.views.desk import Desk
@@ -27,10 +28,16 @@ class DrawMoves(Protocol):
 
 def show(desk: Desk, model: RoleModel, draw: DrawMoves) -> None:
     """Draw the movement of all neighbourhoods together."""
-    moves = placing.movements(model, desk.dossier)
-    st.markdown(_conclusion(desk, model, moves))
-    if not moves:
-        return
+    moves, beside = placing.movements(model, desk.dossier), moving.beside(model, desk.dossier)
+    st.markdown(_conclusion(desk, model, moves, beside))
+    if moves:
+        _arrows(desk, model, moves, draw)
+    if moves or beside:
+        rows = [_row(desk, model, move) for move in (*moves, *beside)]
+        grid.table(rows, alt=desk.say("roles.moves_table_alt"))
+
+
+def _arrows(desk: Desk, model: RoleModel, moves: tuple[Move, ...], draw: DrawMoves) -> None:
     placed = placing.of(model, desk.dossier, "now", with_names=False)
     counted = {box.role: desk.say("roles.count", n=box.count) for box in placed.boxes}
     with st.container(key="beweging"):
@@ -40,33 +47,38 @@ def show(desk: Desk, model: RoleModel, draw: DrawMoves) -> None:
             config=STILL,
             alt=desk.say("roles.moves_alt", moves="; ".join(_in_words(desk, model, move) for move in moves)),
         )
-    grid.table([_row(desk, model, move) for move in moves], alt=desk.say("roles.moves_table_alt"))
 
 
-def _conclusion(desk: Desk, model: RoleModel, moves: tuple[Move, ...]) -> str:
-    total = sum(move.count for move in moves)
-    if not moves:
+def _conclusion(desk: Desk, model: RoleModel, moves: tuple[Move, ...], beside: tuple[Move, ...]) -> str:
+    every = (*moves, *beside)
+    if not every:
         return desk.say("roles.moves_none")
-    most = max(moves, key=lambda move: move.count)
-    largest = desk.say("roles.moves_most", move=_in_words(desk, model, most))
-    return f"{desk.say('roles.conclusion_moving', n=total)} {largest}"
+    most = max(every, key=lambda move: move.count)
+    parts = [
+        desk.say("roles.conclusion_moving", n=sum(move.count for move in every)),
+        desk.say("roles.moves_most", move=_in_words(desk, model, most)),
+    ]
+    if beside:
+        parts.append(desk.say("roles.moves_beside", n=sum(move.count for move in beside)))
+    return " ".join(parts)
 
 
 def _in_words(desk: Desk, model: RoleModel, move: Move) -> str:
-    return desk.say("roles.move", source=_name(model, move.source), target=_name(model, move.target), n=move.count)
+    source, target = _name(desk, model, move.source), _name(desk, model, move.target)
+    return desk.say("roles.move", source=source, target=target, n=move.count)
 
 
-def _name(model: RoleModel, role: str) -> str:
+def _name(desk: Desk, model: RoleModel, role: str) -> str:
     found = model.role(role)
-    return found.name if found else role
+    return found.name if found else desk.say("roles.own_option" if role == OWN_ROLE else "common.unknown_option")
 
 
 def _row(desk: Desk, model: RoleModel, move: Move) -> dict[str, str]:
     names = [escape(str(desk.dossier.value(one, "name"))) for one in move.neighbourhoods]
     more = [desk.say("roles.and_more", n=len(names) - _MOST_NAMES)] if len(names) > _MOST_NAMES else []
     return {
-        desk.say("roles.moves_from"): _name(model, move.source),
-        desk.say("roles.moves_to"): _name(model, move.target),
+        desk.say("roles.moves_from"): _name(desk, model, move.source),
+        desk.say("roles.moves_to"): _name(desk, model, move.target),
         desk.say("roles.moves_count"): str(move.count),
         desk.say("roles.moves_names"): ", ".join(names[:_MOST_NAMES] + more),
     }
