@@ -27,7 +27,7 @@ def test_names_in_one_cell_do_not_overlap_and_stay_inside(columns, rows, axes, m
 
     names = found.boxes[0].names
     assert len(names) == many
-    letter, line = found.columns / 66, 1 / found.cell_lines
+    letter, line = found.columns / (66 if found.columns <= 2 else 100), 1 / found.cell_lines
     for one in names:
         assert 0 < one.x < one.x + len(one.text) * letter * 0.95 <= 1
         assert 0 < one.y - line / 2 < one.y + line / 2 <= 1 - placing.HEADING * line + 1e-9

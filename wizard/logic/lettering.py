@@ -18,6 +18,11 @@ MARGIN: Final = 0.04
 _CHARACTERS: Final = 54
 """Characters that fit side by side over the whole width of a matrix."""
 
+_CHARACTERS_WIDE: Final = 84
+"""The same for a matrix of more than two columns, which stands over the whole screen."""
+
+_NARROW: Final = 2
+
 _LONGEST: Final = 30
 """Characters of a name in a cell, even where more would fit."""
 
@@ -68,7 +73,8 @@ def lines(count: int, columns: int) -> int:
 def names(members: Sequence[Member], place: tuple[int, int], columns: int, height: float) -> tuple[Name, ...]:
     """Return the names of a cell in columns, from the top left; `height` is the height of the cell in lines."""
     across, down = _name_columns(len(members), columns), lines(len(members), columns)
-    texts = shortened([full for _, full in members], min(_LONGEST, _CHARACTERS // columns // across))
+    room = _CHARACTERS if columns <= _NARROW else _CHARACTERS_WIDE
+    texts = shortened([full for _, full in members], min(_LONGEST, room // columns // across))
     width = (1 - 2 * MARGIN) / across
     return tuple(
         Name(
