@@ -19,3 +19,20 @@ def one_of(label: str, names: Mapping[str, str], key: str, *, first: str | None 
         persist_state="session",
     )
     return str(chosen)
+
+
+def one_of_few(label: str, names: Mapping[str, str], key: str) -> str:
+    """Draw two or three ways side by side, and return the id that is chosen; the first one at the start."""
+    first = next(iter(names))
+    chosen = st.segmented_control(
+        label,
+        list(names),
+        default=first,
+        required=True,
+        format_func=lambda one: names[one],
+        key=key,
+        label_visibility="collapsed",
+        wrap=True,
+        persist_state="session",
+    )
+    return chosen or first

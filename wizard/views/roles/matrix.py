@@ -41,16 +41,7 @@ def is_wide(placed: Placing) -> bool:
 def moment(desk: Desk) -> Moment:
     """Draw the choice between the role wanted and the role now, and return it."""
     names = {"wanted": desk.say("fields.choice.wanted"), "now": desk.say("fields.choice.now")}
-    chosen = st.segmented_control(
-        desk.say("roles.moment"),
-        list(names),
-        default="wanted",
-        required=True,
-        format_func=lambda one: names[one],
-        key="moment",
-        label_visibility="collapsed",
-    )
-    return cast("Moment", chosen)
+    return cast("Moment", select.one_of_few(desk.say("roles.moment"), names, "moment"))
 
 
 def show(question: Question, moment: Moment, placed: Placing, draw: Draw) -> None:

@@ -6,7 +6,7 @@ from wizard.logic import placing
 from wizard.logic.placing import Moment
 from wizard.model.role_model import RoleModel
 from wizard.model.screens import Screen
-from wizard.views import pick, term, undo
+from wizard.views import pick, select, term, undo
 from wizard.views.desk import Desk, Guide
 from wizard.views.roles import answers, card, compare, decision, matrix, models, movement, table
 from wizard.views.roles.matrix import Draw
@@ -27,7 +27,8 @@ def show(desk: Desk, guide: Guide, draw: Draw, draw_moves: DrawMoves) -> None:
     undo.show(desk, "rollen")
     with st.container(horizontal=True, key="manieren"):
         model = models.choose(desk)
-        way = _way(desk)
+        ways = {way: desk.say(f"roles.by_{way}") for way in _WAYS}
+        way = select.one_of_few(desk.say("roles.way"), ways, "manier")
         moment = matrix.moment(desk) if way == "matrix" else None
     if moment is not None:
         _one_by_one(desk, model, moment, draw)
@@ -38,22 +39,6 @@ def show(desk: Desk, guide: Guide, draw: Draw, draw_moves: DrawMoves) -> None:
     term.explain(desk, ("rolmodel", "rol-nu", "gewenste-rol", "tweede-rol", "eigen-rol"))
     compare.show(desk, model)
     models.leading(desk)
-
-
-def _way(desk: Desk) -> str:
-    ways = {way: desk.say(f"roles.by_{way}") for way in _WAYS}
-    chosen = st.segmented_control(
-        desk.say("roles.way"),
-        list(ways),
-        default="matrix",
-        required=True,
-        format_func=lambda way: ways[way],
-        key="manier",
-        label_visibility="collapsed",
-        wrap=True,
-        persist_state="session",
-    )
-    return chosen or "matrix"
 
 
 def _one_by_one(desk: Desk, model: RoleModel, moment: Moment, draw: Draw) -> None:
