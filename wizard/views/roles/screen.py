@@ -8,7 +8,7 @@ from wizard.model.role_model import RoleModel
 from wizard.model.screens import Screen
 from wizard.views import pick, select, term, undo
 from wizard.views.desk import Desk, Guide
-from wizard.views.roles import answers, card, compare, decision, matrix, models, movement, table
+from wizard.views.roles import answers, card, compare, decision, matrix, models, movement, spread, table
 from wizard.views.roles.matrix import Draw
 from wizard.views.roles.movement import DrawMoves
 from wizard.views.roles.question import Question
@@ -49,6 +49,7 @@ def _one_by_one(desk: Desk, model: RoleModel, moment: Moment, draw: Draw) -> Non
     if matrix.is_wide(placed):
         matrix.show(question, moment, placed, draw)
         answers.roles(question, st.columns(3, gap="medium"))
+        spread.show(question)
         card.show(question)
     else:
         chart, form = st.columns([3, 2], gap="medium")
@@ -56,6 +57,7 @@ def _one_by_one(desk: Desk, model: RoleModel, moment: Moment, draw: Draw) -> Non
             matrix.show(question, moment, placed, draw)
         with form:
             answers.roles(question, [form] * 3)
+            spread.show(question)
             card.show(question)
     answers.reasons(question)
     decision.show(question)
