@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from playwright.sync_api import expect
@@ -15,6 +16,7 @@ from wizard.model.entity import Profile
 from wizard.storage import dossier_file
 from wizard.storage.store import Store
 
+LISTS: Final = Path(__file__).resolve().parent.parent / "samples" / "neighbourhoods"
 MEANING: Final = "Wat dit betekent voor bewonersinitiatieven"
 PASTED: Final = "Naam\tInwoners\nBinnenstad\t4.000\nHavenkwartier\t1.210\n\nHavenkwartier\t1.210\nDe Weide\t\n"
 FIELDS: Final = (
@@ -127,10 +129,33 @@ def _taken_in(visitor: Visitor, store: Store) -> None:
 
 def upload(visitor: Visitor, name: str, raw: bytes) -> None:
     """Give a file to the box for dossier files, and wait until it has arrived."""
-    file = {"name": name, "mimeType": "application/json", "buffer": raw}
-    visitor.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(files=[file])  # pyright: ignore[reportArgumentType] - a plain dict is what Playwright takes
+    _give(visitor, name, raw)
     expect(visitor.page.get_by_role("button", name="Lees een dossierbestand in")).to_be_visible()
     still(visitor)
+
+
+def _give(visitor: Visitor, name: str, raw: bytes) -> None:
+    file = {"name": name, "mimeType": "application/octet-stream", "buffer": raw}
+    visitor.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(files=[file])  # pyright: ignore[reportArgumentType] - a plain dict is what Playwright takes
+
+
+def give_list(visitor: Visitor, name: str, said: str) -> None:
+    """Give one of the sample lists to the open box for lists, and wait for what the app says about it."""
+    visitor.page.get_by_text("Lees een lijst in uit Excel of CSV").click(delay=CLICK)
+    expect(visitor.page.get_by_test_id("stFileUploader")).to_be_visible()
+    _give(visitor, name, (LISTS / name).read_bytes())
+    expect(visitor.page.get_by_text(said).first).to_be_visible()
+    still(visitor)
+
+
+def _list(visitor: Visitor, store: Store) -> None:
+    visitor.go("wijken", example(store))
+    give_list(visitor, "cbs.csv", "Dit gaat er gebeuren")
+
+
+def _list_refused(visitor: Visitor, store: Store) -> None:
+    visitor.go("wijken", example(store))
+    give_list(visitor, "wachtwoord.xlsx", "Op dit bestand zit een wachtwoord.")
 
 
 def _of_example(address: str) -> Act:
@@ -194,6 +219,44 @@ def _table(visitor: Visitor, store: Store) -> None:
     table(visitor)
 
 
+def by_model(visitor: Visitor, name: str) -> None:
+    """Look by another role model; waits until its chart is there."""
+    visitor.choose("Rolmodel", name)
+    expect(visitor.page.get_by_text(f"Vergelijk de rollen: {name}")).to_be_visible()
+    still(visitor)
+
+
+def _by_model(name: str) -> Act:
+    def act(visitor: Visitor, store: Store) -> None:
+        visitor.go("rollen", example(store))
+        by_model(visitor, name)
+
+    return act
+
+
+def _moves(visitor: Visitor, store: Store) -> None:
+    visitor.go("rollen", example(store))
+    visitor.page.get_by_role("radio", name="Wat verandert er?").click(delay=CLICK)
+    expect(visitor.page.locator(".st-key-beweging .main-svg").first).to_be_visible()
+    still(visitor)
+
+
+def _many(visitor: Visitor, store: Store) -> None:
+    visitor.go("rollen", example(store))
+    table(visitor)
+    for name in ("Binnenstad", "Vogelbuurt"):
+        visitor.page.get_by_test_id("stCheckbox").filter(has_text=name).click(delay=CLICK)
+    expect(visitor.button("Zet in 2 aangevinkte wijken")).to_be_visible()
+    still(visitor)
+
+
+def _decision(visitor: Visitor, store: Store) -> None:
+    visitor.go("rollen", example(store), "binnenstad")
+    visitor.page.get_by_text("Besluit en aanwezigen").click(delay=CLICK)
+    expect(visitor.field("Wat de minderheid vindt")).to_be_visible()
+    still(visitor)
+
+
 def _conflict(visitor: Visitor, store: Store) -> None:
     dossier = small(store)
     visitor.go("rollen", dossier, "n0")
@@ -250,6 +313,8 @@ STATES: Final = (
     State("wijken-leeg", _of_empty("wijken")),
     State("wijken", _of_example("wijken")),
     State("wijken-plakken", _paste),
+    State("wijken-bestand", _list),
+    State("wijken-bestand-mislukt", _list_refused),
     State("wijken-verwijderen", _remove),
     State("wijken-verwijderd", _removed),
     State("wijken-uitleg", _help),
@@ -258,7 +323,12 @@ STATES: Final = (
     State("rollen-leeg", _of_empty("rollen")),
     State("rollen", _of_example("rollen")),
     State("rollen-nu", _now),
+    State("rollen-strategisch", _by_model("Strategische rollen")),
+    State("rollen-regierollen", _by_model("Regierollen")),
+    State("rollen-verandering", _moves),
     State("rollen-tabel", _table),
+    State("rollen-veel-tegelijk", _many),
+    State("rollen-besluit", _decision),
     State("rollen-twee-teksten", _conflict),
     State("rollen-eigen-rol", _own_role),
     State("rollen-vergelijken", _compare),

@@ -25,7 +25,10 @@ ALWAYS_OURS: Final = {"color-contrast"}
 """The colours are those of our own theme, so Streamlit's own say nothing."""
 PLAIN: Final = Path(__file__).with_name("plain_app.py")
 
-WITH_MUCH_TO_PRESS: Final = ("start", "start-inlezen", "overzicht", "wijken", "rollen", "rollen-tabel", "verslag")
+WITH_MUCH_TO_PRESS: Final = (
+    *("start", "start-inlezen", "overzicht", "wijken", "wijken-bestand", "rollen", "rollen-strategisch"),
+    *("rollen-regierollen", "rollen-verandering", "rollen-tabel", "rollen-veel-tegelijk", "rollen-besluit", "verslag"),
+)
 BOXES: Final = """() => [...document.querySelectorAll(".st-key-matrix .main-svg text")]
     .filter((one) => one.textContent.trim() && one.checkVisibility())
     .map((one) => {
@@ -170,7 +173,7 @@ def test_what_one_presses_is_large_enough(window: Visitor, store: Store, width: 
         too_small[state.name] = window.page.evaluate(
             """() => [...document.querySelectorAll("button, a[href], [role=combobox], summary, input, textarea")]
                 .filter((one) => one.checkVisibility({visibilityProperty: true, opacityProperty: true}))
-                .map((one) => [one.getBoundingClientRect(), one])
+                .map((one) => [(one.closest("[data-testid=stCheckbox] label") ?? one).getBoundingClientRect(), one])
                 .filter(([box]) => box.right > 0 && box.width > 1 && box.height > 1)
                 .filter(([box]) => Math.min(box.width, box.height) < 24)
                 .map(([box, one]) => `${box.width} × ${box.height}: ${one.outerHTML.slice(0, 160)}`)"""
