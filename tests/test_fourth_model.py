@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 import pytest
-from docx.oxml.ns import qn
 
 from tests import sources
 from tests.report import reading
@@ -58,6 +57,11 @@ def filled(model: RoleModel, lead: str) -> Dossier:
         answers: Body = {"model": model.id, "now": role.id, "wanted": target.id, "meaning": f"Gevolg {number}"}
         items.append(Item(choice_id(ident, model.id), Choice.kind, ident, answers))
     return Dossier("fourth", 0).after(1, items)
+
+
+def pictures(report: bytes) -> list[str]:
+    """Return what a report says of each of its pictures."""
+    return [str(one.get("descr")) for one in reading.body(report).iter(PICTURE)]
 
 
 def drawn(model: RoleModel, dossier: Dossier) -> dict[str, Any]:
@@ -128,19 +132,29 @@ def test_the_report_says_in_which_role_every_neighbourhood_is(model: RoleModel, 
     many = len(model.roles)
     names = [role.name for role in model.roles]
 
-    tables = [reading.rows(report, number) for number in range(3)]
+    counts, moves, places = (
+        reading.rows(report, f"{name} ({model.name})")
+        for name in (
+            "Aantal wijken per rol",
+            "Van de rol nu naar de gewenste rol",
+            "Rol nu, gewenste rol en tweede rol per wijk",
+        )
+    )
 
-    assert tables[0][1 : many + 1] == [[name, "1", "1"] for name in names]
-    moves = [[name, names[(at + 1) % many], "1", f"Wijk {at}"] for at, name in enumerate(names)]
-    assert tables[1][1:] == moves
-    assert [row[:3] for row in tables[2][1:]] == [[f"Wijk {at}", *moves[at][:2]] for at in range(many)]
+    assert counts[1 : many + 1] == [[name, "1", "1"] for name in names]
+    expected = [[name, names[(at + 1) % many], "1", f"Wijk {at}"] for at, name in enumerate(names)]
+    assert moves[1:] == expected
+    assert [row[:3] for row in places[1:]] == [[f"Wijk {at}", *expected[at][:2]] for at in range(many)]
 
 
 def test_the_report_draws_every_role_and_says_it_in_words(model: RoleModel, report: bytes):
-    told = [str(one.get("descr")) for one in reading.body(report).iter(PICTURE)]
+    matrices, arrows = pictures(report)[:2], pictures(report)[2:]
+    steps = zip(model.roles, [*model.roles[1:], model.roles[0]], strict=True)
 
-    assert len(told) == 2
-    assert all(model.name in text and all(f"{role.name}: 1 wijk" in text for role in model.roles) for text in told)
+    assert len(matrices) == 2
+    assert all(model.name in text and all(f"{role.name}: 1 wijk" in text for role in model.roles) for text in matrices)
+    assert len(arrows) == 1
+    assert all(f"van {source.name} naar {target.name}, in 1 wijk" in arrows[0] for source, target in steps)
 
 
 def test_the_annex_holds_everything_the_file_says(model: RoleModel, report: bytes):
@@ -152,11 +166,10 @@ def test_the_annex_holds_everything_the_file_says(model: RoleModel, report: byte
 
 
 def test_the_comparison_has_a_column_for_every_role(model: RoleModel, report: bytes):
-    tables = range(len(list(reading.body(report).iter(qn("w:tbl")))))
+    rows = reading.rows(report, f"De rollen van {model.name} naast elkaar")
 
-    heads = [reading.rows(report, number)[0] for number in tables]
-
-    assert ["Vraag", *[role.name for role in model.roles]] in heads
+    assert rows[0] == ["Vraag", *[role.name for role in model.roles]]
+    assert [row[0].split("\n")[0] for row in rows[1:]] == [row.name for row in model.comparison]
 
 
 def test_beside_another_leading_model_the_report_shows_its_choices_too(handbook: Handbook, model: RoleModel):

@@ -23,10 +23,17 @@ COLOURS: Final = 96
 """Colours in a picture: enough for our quiet ones, and a third of the size."""
 LEFT_OUT: Final = frozenset({"start-inlezen-mislukt", "wijken-uitleg", "wijken-niets-gevonden", "onbekend-dossier"})
 """States that look like another one."""
+DARK_TOO: Final = frozenset(
+    {
+        *("start", "overzicht", "wijken", "wijken-bestand", "rollen", "rollen-tabel", "rollen-verandering"),
+        *("rollen-besluit", "rollen-vergelijken", "rollen-keuzelijst", "verslag"),
+    }
+)
+"""States that are drawn in the dark as well; on a phone only in the light."""
 
 
 def main() -> int:
-    """Draw on a projector and on a phone, in the light and in the dark."""
+    """Draw on a projector and on a phone, in the light; the main states in the dark too."""
     path = installed()
     if path is None:
         print(f"There is no browser; install {REMEDY}.")
@@ -49,7 +56,7 @@ def main() -> int:
 
 
 def _draw(browser: Browser, server: AppServer, state: State) -> list[str]:
-    """Draw one state in every size and scheme; return the names of the files."""
+    """Draw one state in every size, and in the schemes that it is drawn in; return the names of the files."""
     names: list[str] = []
     store = Store(server.database)
     for size, (width, height) in SIZES.items():
@@ -58,7 +65,9 @@ def _draw(browser: Browser, server: AppServer, state: State) -> list[str]:
         state.reach(visitor, store)
         if size == "telefoon":
             _show_whole(visitor.page, width, height)
-        for name, scheme in SCHEMES.items():
+        dark_too = size == "beamer" and state.name in DARK_TOO
+        for name in SCHEMES if dark_too else ("licht",):
+            scheme = SCHEMES[name]
             visitor.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
             visitor.page.wait_for_function(f"() => getComputedStyle({_APP}).colorScheme === '{scheme}'")
             names.append(f"{state.name}-{size}-{name}.png")

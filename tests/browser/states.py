@@ -141,6 +141,7 @@ def _give(visitor: Visitor, name: str, raw: bytes) -> None:
 
 def give_list(visitor: Visitor, name: str, said: str) -> None:
     """Give one of the sample lists to the open box for lists, and wait for what the app says about it."""
+    still(visitor)
     visitor.page.get_by_text("Lees een lijst in uit Excel of CSV").click(delay=CLICK)
     expect(visitor.page.get_by_test_id("stFileUploader")).to_be_visible()
     _give(visitor, name, (LISTS / name).read_bytes())
@@ -252,6 +253,7 @@ def _many(visitor: Visitor, store: Store) -> None:
 
 def _decision(visitor: Visitor, store: Store) -> None:
     visitor.go("rollen", example(store), "binnenstad")
+    still(visitor)
     visitor.page.get_by_text("Besluit en aanwezigen").click(delay=CLICK)
     expect(visitor.field("Wat de minderheid vindt")).to_be_visible()
     still(visitor)

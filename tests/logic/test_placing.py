@@ -86,3 +86,18 @@ def test_movements_count_each_pair_of_different_roles():
         placing.Move("r0", "r1", 2, ("n0", "n2")),
         placing.Move("r2", "r0", 1, ("n1",)),
     )
+
+
+def test_names_are_left_out_when_one_does_not_ask_for_them():
+    found = placing.of(model(2, 2), dossier({"now": "r0"}, {"now": "r0"}), "now", with_names=False)
+
+    assert (found.names_shown, found.lines) == (False, 0)
+    assert [(box.count, box.names) for box in found.boxes] == [(2, ()), (0, ()), (0, ()), (0, ())]
+
+
+def test_the_neighbourhoods_of_one_cell_are_found_in_their_order():
+    found = dossier({"now": "r1", "wanted": "r2"}, {"now": "r0"}, None, {"now": "r1"})
+
+    assert [one.id for one in placing.inside(model(2, 2), found, "now", "r1")] == ["n0", "n3"]
+    assert [one.id for one in placing.inside(model(2, 2), found, "wanted", "r2")] == ["n0"]
+    assert placing.inside(model(2, 2), found, "wanted", "r1") == ()

@@ -34,3 +34,56 @@ def test_names_of_files_are_plain(text, name):
 @given(st.text())
 def test_names_of_files_hold_nothing_that_a_file_system_refuses(text):
     assert set(wording.for_file_name(text)) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "23 november 2026",
+        " 23 November  2026 ",
+        "23 nov 2026",
+        "23 nov. 2026",
+        "23-11-2026",
+        "23/11/2026",
+        "23.11.2026",
+        "2026-11-23",
+    ],
+)
+def test_a_day_is_read_as_people_write_it(text):
+    assert wording.read_day(text) == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("month", ["maart", "mrt", "mrt.", "maa"])
+def test_march_has_a_short_name_of_its_own(month):
+    assert wording.read_day(f"1 {month} 2027") == date(2027, 3, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "morgen",
+        "30 februari 2026",
+        "31-04-2026",
+        "1 foo 2026",
+        "1 novembers 2026",
+        "11-2026",
+        "23-11-26",
+        "1-0-2026",
+    ],
+)
+def test_what_is_no_day_is_not_read_as_one(text):
+    assert wording.read_day(text) is None
+
+
+@given(st.dates(min_value=date(1000, 1, 1)))
+def test_a_day_reads_back_from_how_it_is_written(day):
+    assert wording.read_day(wording.date_in_words(day)) == day
+    assert wording.read_day(day.isoformat()) == day
+
+
+@given(st.text())
+def test_reading_a_day_never_fails(text):
+    found = wording.read_day(text)
+
+    assert found is None or isinstance(found, date)

@@ -64,3 +64,8 @@ def test_a_decision_holds_its_day_as_it_travels():
 def test_somebody_present_has_a_function(function: str | None):
     with pytest.raises(ValidationError):
         Attendee.model_validate({"id": "x", "parent": "a.nsob", "function": function, "order": "a0"})
+
+
+def test_a_choice_stands_under_the_one_id_it_can_have():
+    with pytest.raises(ValidationError):
+        Choice.model_validate({"id": "b.nsob", "parent": "a", "model": "nsob"})

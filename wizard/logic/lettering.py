@@ -44,7 +44,7 @@ Member: TypeAlias = tuple[str, str]
 
 def _name_columns(count: int, columns: int) -> int:
     fitting = 3 if columns <= 2 else 2 if columns == 3 else 1
-    return min(fitting, 1 if count <= 7 else 2 if count <= 16 else 3)
+    return min(fitting, 1 if count <= 7 else 2 if count <= 24 else 3)
 
 
 def _head(name: str, limit: int) -> str:

@@ -73,6 +73,7 @@
       const found = document.querySelector(place);
       if (found !== null && found.getAttribute("aria-label") !== words) found.setAttribute("aria-label", words);
     }
+    for (const box of document.querySelectorAll('[placeholder="Choose an option"]')) box.placeholder = "Kies";
     const fault = document.querySelector('[data-testid="stFileChip"] [role="alert"]');
     if (fault !== null && fault.textContent !== TOO_LARGE) fault.textContent = TOO_LARGE;
   };

@@ -51,27 +51,6 @@ def test_words_for_a_role_of_ones_own_stay_when_another_role_is_chosen():
     assert choice(dossier).own_role == "samen"
 
 
-def test_the_room_that_a_wanted_role_leaves_is_told_with_how_sure_that_is():
-    dossier = small("Noord")
-    role = MODEL.roles[2]
-    window = Window(Screen.ROLES, dossier)
-    before = window.has("ruimte")
-
-    window.choose(WANTED, role.id)
-
-    words = window.words(window.part("ruimte"))
-    assert not before
-    assert SAY("roles.space", role=role.name, text=role.space.text) in words
-    assert SAY(f"common.certainty_{role.space.certainty}") in words
-
-
-def test_a_role_of_ones_own_has_no_room_from_the_model():
-    dossier = small("Noord")
-    colleague(dossier, chosen("n0", wanted=OWN_ROLE))
-
-    assert not Window(Screen.ROLES, dossier).has("ruimte")
-
-
 def test_a_role_that_is_no_role_any_more_stays_choosable_and_stored():
     dossier = small("Noord")
     colleague(dossier, chosen("n0", wanted="verdwenen"))

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.app import SAY, Screen, Window, example, large, small
 
 
@@ -20,6 +22,31 @@ def test_one_starts_with_the_matrix_and_can_go_to_the_table_and_back():
 
     assert (first, second) == ((True, False), (False, True))
     assert window.has("matrix")
+    assert window.failures == []
+
+
+def test_one_can_look_at_what_changes_and_go_back():
+    window = Window(Screen.ROLES, example()).segment("manier", "movement")
+    shown = [window.has(key) for key in ("matrix", "tweeling", "beweging", "moment")]
+
+    window.segment("manier", "matrix")
+
+    assert shown == [False, False, True, False]
+    assert window.has("matrix")
+    assert not window.has("beweging")
+    assert window.failures == []
+
+
+def test_a_wide_matrix_has_the_questions_below_it():
+    window = Window(Screen.ROLES, small("Noord"))
+    widths = [[column.weight for column in window.test.columns][:2]]
+
+    window.choose(SAY("roles.model"), "strategisch")
+
+    widths.append([column.weight for column in window.test.columns][:3])
+    assert widths == [[pytest.approx(0.6), pytest.approx(0.4)], [pytest.approx(1 / 3)] * 3]
+    assert window.has("matrix")
+    assert window.has("kaart")
     assert window.failures == []
 
 

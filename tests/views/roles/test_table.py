@@ -13,7 +13,7 @@ def table(dossier: str) -> Window:
 
 
 def shown(window: Window) -> list[str]:
-    return [one.value for one in window.part("tweeling").markdown if not one.value.startswith("**")]
+    return [one.label for one in window.part("tweeling").checkbox]
 
 
 def test_a_choice_in_the_table_is_stored_as_one_in_the_form_is():

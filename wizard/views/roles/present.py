@@ -6,7 +6,8 @@ from secrets import token_hex
 import streamlit as st
 
 from wizard.logic import ordering
-from wizard.model.change import Change, Create, Remove
+from wizard.model.change import Applied, Change, Clashed, Create, Remove
+from wizard.model.check import NotStored
 from wizard.model.entity import Attendee, Choice, choice_id
 from wizard.views import field
 from wizard.views.plain import escape
@@ -27,7 +28,7 @@ def show(question: Question) -> None:
         st.button(desk.say("decision.add"), key=f"erbij.{question.id}", on_click=partial(_add, question, key))
         known = _elsewhere(question)
         if known and not there:
-            same = partial(_note, question, known)
+            same = partial(_take_over, question, known)
             st.button(desk.say("decision.same"), key=f"zelfde.{question.id}", on_click=same)
 
 
@@ -46,12 +47,15 @@ def _take_out(question: Question, attendee: Attendee) -> None:
 
 def _add(question: Question, key: str) -> None:
     written = str(field.held(key) or "").strip()
-    if written:
-        _note(question, [written])
+    if written and isinstance(_note(question, [written]), Applied):
         field.put(key, "")
 
 
-def _note(question: Question, functions: list[str]) -> None:
+def _take_over(question: Question, functions: list[str]) -> None:
+    _note(question, functions)
+
+
+def _note(question: Question, functions: list[str]) -> Applied | Clashed | NotStored:
     """Store who was there, below those already noted."""
     there = question.desk.dossier.attendees(question.id)
     keys = ordering.after(there[-1].order if there else None, len(functions))
@@ -60,7 +64,7 @@ def _note(question: Question, functions: list[str]) -> None:
         Create(Attendee.kind, token_hex(6), question.id, {"function": function, "order": order})
         for function, order in zip(functions, keys, strict=True)
     ]
-    question.desk.record(batch, question.desk.say("decision.noted", n=len(functions)))
+    return question.desk.record(batch, question.desk.say("decision.noted", n=len(functions)))
 
 
 def _elsewhere(question: Question) -> list[str]:
