@@ -82,13 +82,13 @@ def test_the_name_one_works_on_is_marked_in_a_trace_of_its_own():
     others, chosen = names(figure)
 
     assert others == ["Wijk 0"]
-    assert chosen == ["<b>▸ Wijk 1</b>"]
+    assert chosen == ["<b><u>Wijk 1</u></b>"]
 
 
 def test_a_name_is_shown_as_it_was_written():
     figure = drawn(making.dossier({"wanted": "r0"}, {"wanted": "r1"}, name="<b>A&B</b> {}"), selected="n1")
 
-    assert names(figure) == [["&lt;b&gt;A&amp;B&lt;/b&gt; 0"], ["<b>▸ &lt;b&gt;A&amp;B&lt;/b&gt; 1</b>"]]
+    assert names(figure) == [["&lt;b&gt;A&amp;B&lt;/b&gt; 0"], ["<b><u>&lt;b&gt;A&amp;B&lt;/b&gt; 1</u></b>"]]
 
 
 def test_a_name_that_looks_like_a_formula_gets_no_meaning():

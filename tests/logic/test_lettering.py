@@ -26,7 +26,18 @@ def test_no_name_is_longer_than_the_limit(names, limit):
 
 @pytest.mark.parametrize(
     ("count", "columns", "lines"),
-    [(0, 2, 0), (7, 2, 7), (8, 2, 4), (16, 2, 8), (17, 2, 6), (40, 2, 14), (40, 3, 20), (40, 4, 40)],
+    [
+        (0, 2, 0),
+        (7, 2, 7),
+        (8, 2, 4),
+        (16, 2, 8),
+        (17, 2, 9),
+        (24, 2, 12),
+        (25, 2, 9),
+        (40, 2, 14),
+        (40, 3, 20),
+        (40, 4, 40),
+    ],
 )
 def test_a_cell_has_more_columns_of_names_where_there_is_room(count, columns, lines):
     assert lettering.lines(count, columns) == lines
