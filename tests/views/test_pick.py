@@ -12,7 +12,7 @@ def label(place: int, total: int) -> str:
 
 
 def headings(window: Window) -> list[str]:
-    return [one.value for one in window.test.subheader]
+    return [one.value for one in window.test.header]
 
 
 def test_one_starts_with_the_first_neighbourhood_and_the_address_names_it():

@@ -39,7 +39,7 @@ def roles(question: Question, places: Sequence[DeltaGenerator]) -> None:
 def reasons(question: Question) -> None:
     """Draw the reasons under the three prompts, and what the role means for initiatives."""
     desk = question.desk
-    st.subheader(desk.say("roles.reasons_title", name=escape(question.one.name)))
+    st.header(desk.say("roles.reasons_title", name=escape(question.one.name)), anchor=False)
     st.markdown(desk.say("roles.reasons_lead"))
     columns = st.columns(3, gap="medium", vertical_alignment="bottom")
     for column, name in zip(columns, _REASONS, strict=True):
