@@ -14,6 +14,7 @@ from tests.browser.app_server import AppServer
 from tests.browser.dossiers import small
 from tests.browser.states import STATES, State, drawn, example
 from tests.browser.visitor import CLICK, Visitor
+from tests.browser.words import all_dutch
 from wizard.model.change import Create
 from wizard.model.item import Body
 from wizard.storage.store import Store
@@ -106,8 +107,12 @@ def _of_plain(visitor: Visitor) -> list[axe.Violation]:
 
 
 @pytest.mark.parametrize("state", STATES, ids=str)
-def test_no_rule_of_accessibility_is_broken_by_us(window: Visitor, store: Store, theirs: Found, state: State) -> None:
+def test_every_state_is_dutch_and_breaks_no_rule_of_accessibility(
+    window: Visitor, store: Store, theirs: Found, state: State
+) -> None:
     state.reach(window, store)
+
+    all_dutch(window.page)
     ours = [violation for violation in broken(window.page) if violation.key not in theirs]
 
     assert not ours, "\n".join(f"{one.rule} ({one.place}): {one.html}\n{one.why}" for one in ours)
