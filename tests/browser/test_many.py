@@ -205,7 +205,6 @@ def test_a_hundred_of_six_hundred_are_set_in_under_ten_clicks_and_taken_back_in_
     until(lambda: wanted(store, dossier) == {})
 
 
-@pytest.mark.xfail(reason="the page box keeps the words of before the search (wizard/views/paging.py)", strict=True)
 def test_the_page_box_counts_the_pages_of_what_was_found(window: Visitor, store: Store) -> None:
     window.go("rollen", six_hundred(store))
     still(window)

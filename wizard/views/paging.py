@@ -6,7 +6,6 @@ from typing import Final, TypeVar
 
 import streamlit as st
 
-from wizard.views import field
 from wizard.views.desk import Desk
 
 ROWS: Final = 20
@@ -20,10 +19,8 @@ def page(desk: Desk, rows: Sequence[T], key: str) -> Sequence[T]:
     pages = ceil(len(rows) / ROWS)
     if pages <= 1:
         return rows
-    name = f"bladzijde.{key}"
-    held = field.held(name)
-    if isinstance(held, int) and held > pages:
-        field.put(name, pages)
+    # A page of another number of pages is another choice: after a search one starts at the first.
+    name = f"bladzijde.{key}.{pages}"
     number = st.selectbox(
         desk.say("common.page"),
         range(1, pages + 1),
