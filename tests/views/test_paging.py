@@ -43,7 +43,7 @@ def test_when_a_page_is_gone_one_starts_at_the_first_and_the_box_counts_again():
     window.tick()
 
     assert window.failures == []
-    assert listed(window)[0] == "Wijk 0"
+    assert listed(window)[0] == "Wijk 00"
     assert window.holds(PAGE) == 1
     (box,) = [one for one in window.test.selectbox if one.label == PAGE]
     assert len(box.options) == 2
