@@ -65,7 +65,7 @@ class Visitor:
 
     def holds(self, label: str, text: str) -> None:
         """Wait until there is one such field, and it holds this text."""
-        until(lambda: [found.input_value() for found in self.field(label).all()] == [text])
+        until(lambda: self.field(label).evaluate_all("found => found.map((one) => one.value)") == [text])
 
     def choose(self, label: str, option: str) -> None:
         self.page.get_by_role("combobox", name=label, exact=True).click(delay=CLICK)

@@ -138,3 +138,10 @@ def test_a_change_without_an_answer_to_check_passes(change: Edit | Remove | Rest
 def test_what_was_not_stored_says_why():
     assert NotStored(Fault.TOO_LONG, 200).limit == 200
     assert NotStored(Fault.UNAVAILABLE).limit is None
+
+
+def test_what_a_thing_is_cannot_be_edited():
+    with pytest.raises(check.Invalid) as refused:
+        check.change(Edit("noord.nsob", "model", "nsob", "strategisch"), {"noord.nsob": "choice"})
+
+    assert (refused.value.field, refused.value.fault) == ("model", check.Fault.UNKNOWN)
