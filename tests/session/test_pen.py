@@ -5,7 +5,7 @@ import pytest
 from tests import app
 from tests.app import HANDBOOK, SAY, as_visit, choice, chosen, colleague, read, small
 from wizard.model import slot
-from wizard.model.change import Applied, Clashed, Edit, Reason, Remove
+from wizard.model.change import Applied, Clashed, Create, Edit, Reason, Remove
 from wizard.model.check import Fault, NotStored
 from wizard.model.recall import Recall
 from wizard.session.pen import Pen
@@ -218,3 +218,11 @@ def test_a_text_is_shown_beside_the_stored_one_when_the_past_cannot_be_read(here
     monkeypatch.setattr(Store, "trail", app.fails)
 
     assert drawn.recall(MEANING, "half getypt") is Recall.CLASH
+
+
+def test_an_act_that_does_not_fit_says_so_and_does_not_blame_the_database(here):
+    drawn = pen(here)
+
+    drawn.record((Create("neighbourhood", "n9", None, {"name": "x" * 201, "order": "a9"}),), "Erbij.")
+
+    assert here.message == SAY("common.act_refused")

@@ -68,7 +68,9 @@ class Pen:
         """Return in words why an act was not done; None when it was."""
         if isinstance(result, Applied):
             return None
-        return self.say(clash if isinstance(result, Clashed) else "common.act_unavailable")
+        if isinstance(result, Clashed):
+            return self.say(clash)
+        return self.say("common.act_unavailable" if result.fault is Fault.UNAVAILABLE else "common.act_refused")
 
     def say(self, key: str, **values: object) -> str:
         """Return a screen text with its places filled in."""
