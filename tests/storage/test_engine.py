@@ -2,8 +2,10 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+import time
 from collections import deque
 from datetime import UTC, datetime
 from pathlib import Path
@@ -179,3 +181,24 @@ def test_two_servers_may_start_at_once_on_an_empty_database(url: str):
     assert len(made) == 6
     for store in made:
         store.close()
+
+
+def test_a_start_waits_while_another_server_turns_the_log_on():
+    tries: list[float] = []
+
+    def busy_twice() -> None:
+        tries.append(time.monotonic())
+        if len(tries) < 3:
+            raise sqlite3.OperationalError("database is locked")
+
+    engine._until(time.monotonic() + 5, busy_twice)
+
+    assert len(tries) == 3
+
+
+def test_a_start_does_not_wait_for_ever():
+    def always_busy() -> None:
+        raise sqlite3.OperationalError("database is locked")
+
+    with pytest.raises(sqlite3.OperationalError):
+        engine._until(time.monotonic() - 1, always_busy)

@@ -1,5 +1,7 @@
 """Open the database, SQLite or PostgreSQL, so that both give the same promises."""
 
+import sqlite3
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +16,9 @@ from wizard.storage.turn import Turn
 
 PATIENCE: Final = 5
 """Seconds to wait for another writer before saying that the database is busy."""
+
+_AGAIN: Final = 0.02
+"""Seconds between two tries to turn on the log of a new database."""
 
 # An answer's text must never reach a log, so errors come without parameters.
 _COMMON: Final = {"pool_size": 10, "max_overflow": 30, "pool_timeout": PATIENCE, "hide_parameters": True}
@@ -107,11 +112,24 @@ def _greet(statements: tuple[str, ...]) -> Callable[[DBAPIConnection, object], N
     def greet(raw: DBAPIConnection, _record: object) -> None:
         cursor = raw.cursor()
         for statement in statements:
-            cursor.execute(statement)
+            _until(time.monotonic() + PATIENCE, lambda statement=statement: cursor.execute(statement))
         cursor.close()
         raw.commit()
 
     return greet
+
+
+def _until(limit: float, act: Callable[[], object]) -> None:
+    """Try until the limit: SQLite refuses to turn its log on while another server does, however long it may wait."""
+    while True:
+        try:
+            act()
+        except sqlite3.OperationalError:
+            if time.monotonic() > limit:
+                raise
+            time.sleep(_AGAIN)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:
