@@ -39,13 +39,15 @@ def installed() -> str | None:
     """Return the path of a browser that is on this machine, or None."""
     named = os.environ.get("BROWSER_PATH")
     found = (shutil.which(name) for name in ((named, *_NAMES) if named else _NAMES))
-    places = (place for place in (*_PLACES, _of_playwright()) if Path(place).exists())
-    return next((path for path in found if path), None) or next(places, None)
+    places = (place for place in _PLACES if Path(place).exists())
+    return next((path for path in found if path), None) or next(places, None) or _of_playwright()
 
 
-def _of_playwright() -> str:
+def _of_playwright() -> str | None:
+    # Asked last: it starts Playwright, of which there can be only one at a time.
     with sync_playwright() as playwright:
-        return playwright.chromium.executable_path
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None
 
 
 def install() -> None:
