@@ -11,13 +11,19 @@ def test_every_file_of_the_content_is_found_in_a_fixed_order(folder: Path):
     names = [path.relative_to(folder).as_posix() for path in content.files(folder)]
 
     assert names == [
+        "approach_reason.yaml",
+        "building_blocks.yaml",
         "example/elzerwoude.yaml",
         "glossary.yaml",
+        "goal_prompts.yaml",
+        "new_terms.yaml",
+        "plain_language.yaml",
         "role_models/nsob.yaml",
         "role_models/regierollen.yaml",
         "role_models/strategisch.yaml",
         "sources.yaml",
         "texts/start.yaml",
+        "wijkkompas.yaml",
     ]
 
 

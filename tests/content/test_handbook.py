@@ -1,13 +1,16 @@
 import itertools
 import math
 import operator
+import re
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from tests.content.planting import MODEL, plant, refused_load, write
 from wizard import content
+from wizard.model.entity import HORIZONS
 from wizard.model.handbook import Handbook
 from wizard.model.role_model import RoleModel
 from wizard.model.statement import Certainty
@@ -96,7 +99,7 @@ def tint(colour: str, share: float) -> str:
 
 def test_the_real_content_loads(handbook: Handbook):
     assert [model.id for model in handbook.role_models] == ["nsob", "strategisch", "regierollen"]
-    assert 15 <= len(handbook.terms) <= 40
+    assert 40 <= len(handbook.terms) <= 70
     assert handbook.sources
 
 
@@ -202,6 +205,80 @@ def test_the_colours_differ_for_every_eye(handbook: Handbook, ident: str, eye: s
     assert all(found >= 20 for found in apart.values()), apart
 
 
+def test_there_are_at_least_six_goals_to_start_from_on_every_horizon(handbook: Handbook):
+    counts = Counter(prompt.horizon for prompt in handbook.prompts)
+
+    assert set(counts) == set(HORIZONS)
+    assert min(counts.values()) >= 6
+
+
+def test_most_goals_to_start_from_have_a_track_and_every_track_has_a_goal(handbook: Handbook):
+    tracks = [prompt.track for prompt in handbook.prompts if prompt.track]
+
+    assert len(tracks) > len(handbook.prompts) / 2
+    assert set(tracks) == {track.id for track in handbook.compass.tracks}
+
+
+def test_a_goal_to_start_from_names_no_year_of_its_own(handbook: Handbook):
+    years = {year for prompt in handbook.prompts for year in re.findall(r"\b20\d\d\b", prompt.goal.text)}
+
+    assert years == {"2050"}
+
+
+def test_the_wijkkompas_has_six_tracks_in_two_groups(handbook: Handbook):
+    tracks = handbook.compass.tracks
+
+    assert "".join(track.letter for track in tracks) == "ABCDEF"
+    assert [track.id for track in tracks] == [track.letter.lower() for track in tracks]
+    assert Counter(track.group for track in tracks) == {"sociaal-maatschappelijk": 3, "technisch-economisch": 3}
+
+
+def test_only_the_first_phase_of_the_wijkkompas_has_a_name(handbook: Handbook):
+    first, *others = handbook.compass.phases
+
+    assert first.name == "Samen starten"
+    assert {phase.name for phase in others} == {None}
+    assert {phase.meaning.certainty for phase in others} == {Certainty.OWN}
+
+
+def test_there_are_fifteen_building_blocks_with_short_names(handbook: Handbook):
+    assert len(handbook.blocks) == 15
+    assert max(len(block.name) for block in handbook.blocks) <= 34
+    assert all(block.ask.endswith("?") for block in handbook.blocks)
+
+
+def test_most_building_blocks_are_told_from_a_source(handbook: Handbook):
+    read = [block for block in handbook.blocks if block.what.certainty is Certainty.SOURCE]
+
+    assert len(read) >= 0.6 * len(handbook.blocks)
+
+
+def test_some_building_blocks_carry_equal_treatment_and_others_continuity(handbook: Handbook):
+    equal = {block.id for block in handbook.blocks if block.equal}
+    lasting = {block.id for block in handbook.blocks if block.continuity}
+
+    assert len(equal) == 6
+    assert len(lasting) == 5
+    assert not equal & lasting
+
+
+def test_our_reading_of_the_sentence_that_breaks_off_does_not_claim_to_be_the_source(handbook: Handbook):
+    reading = handbook.approach.reading
+
+    assert reading.certainty is Certainty.INFERENCE
+    assert reading.basis
+
+
+def test_every_change_since_the_handout_says_what_to_look_after(handbook: Handbook):
+    assert len(handbook.new_terms) == 10
+    assert {term.id for term in handbook.new_terms if term.old is None} == {
+        "wgiw",
+        "planproces",
+        "fasen-uitvoeringsplan",
+    }
+    assert all(term.open for term in handbook.new_terms)
+
+
 def test_a_statement_that_was_read_names_a_source_with_an_address(handbook: Handbook):
     read = [claim for claim in handbook.statements() if claim.certainty is Certainty.SOURCE]
 
@@ -272,9 +349,30 @@ def test_a_fault_in_a_role_model_is_refused(folder: Path, old: str, new: str, sa
     [
         ("glossary.yaml", "source: [cbs-wijkindeling]", "source: [nergens]", ["glossary.yaml, 'buurt'", "'nergens'"]),
         ("glossary.yaml", "- id: bron", "- id: wijk", ["glossary.yaml, 'wijk'", "dubbel"]),
-        ("glossary.yaml", "- id: bron", "- term2: bron", ["glossary.yaml, 'onderdeel 3', veld 'id'", "ontbreekt"]),
+        ("glossary.yaml", "- id: bron", "- term2: bron", ["glossary.yaml, 'onderdeel 6', veld 'id'", "ontbreekt"]),
         ("glossary.yaml", "- id: bron", "- id: Één", ["glossary.yaml, 'Één', veld 'id'", "kleine letters"]),
-        ("sources.yaml", "- id: nplw-", "- id: anders-", ["glossary.yaml, 'warmteprogramma'", "'nplw-monitoring'"]),
+        ("sources.yaml", "- id: nplw-", "- id: anders-", ["new_terms.yaml, ", "'nplw-monitoring'"]),
+        ("goal_prompts.yaml", "track: a\n", "track: g\n", ["'kort-kennismaken'", "spoor 'g' staat niet in wijkkompas"]),
+        ("goal_prompts.yaml", "horizon: kort\n", "horizon: nu\n", ["'kort-kennismaken', veld 'horizon'"]),
+        ("goal_prompts.yaml", "- id: kort-geld", "- id: kort-overzicht", ["'kort-overzicht'", "dubbel"]),
+        ("goal_prompts.yaml", "    source: [wijkkompas-initiatieven]\n", "", ["veld 'goal'", "minstens één bron"]),
+        ("goal_prompts.yaml", "[wijkkompas-initiatieven]", "[nergens]", ["goal_prompts.yaml, ", "bron 'nergens'"]),
+        ("goal_prompts.yaml", "[hier-orientatiefase]", "[handreiking-2022]", ["sources.yaml, 'hier-orientatiefase'"]),
+        ("wijkkompas.yaml", '- id: "6"', '- id: "7"', ["wijkkompas.yaml, bestand", "fasen: zet ze op volgorde"]),
+        ("wijkkompas.yaml", "letter: A", "letter: a", ["wijkkompas.yaml, bestand, veld 'tracks › a › letter'"]),
+        ("wijkkompas.yaml", "[wijkkompas-aan-de-slag, ", "[nergens, ", ["wijkkompas.yaml, ", "bron 'nergens'"]),
+        ("building_blocks.yaml", "  ask: Welke rol", "  vraag: Welke rol", ["'rolopvatting', veld 'ask'", "ontbreekt"]),
+        (
+            "building_blocks.yaml",
+            "\n  equal: true",
+            "\n  equal: misschien",
+            ["'uitvoeringskader', veld 'equal'", "true (ja)"],
+        ),
+        ("building_blocks.yaml", "[noordwijk-2025]", "[nergens]", ["building_blocks.yaml, ", "bron 'nergens'"]),
+        ("new_terms.yaml", 'checked: "2025-12"', "checked: pas nog", ["'warmteprogramma', veld 'checked'", "2025-12"]),
+        ("new_terms.yaml", "  new: Warmteprogramma\n", "", ["'warmteprogramma', veld 'new'", "ontbreekt"]),
+        ("approach_reason.yaml", "reading:\n", "lezing:\n", ["approach_reason.yaml, bestand, veld 'reading'"]),
+        ("approach_reason.yaml", ", wrr-contactpersonen]", ", nergens]", ["approach_reason.yaml, ", "bron 'nergens'"]),
         ("sources.yaml", "year: 2022\n", "year: toen\n", ["'handreiking-2022', veld 'year'", "heel getal"]),
         ("sources.yaml", "address: https://www.nplw", "address: www.nplw", ["'nplw-monitoring'", "https://"]),
         ("sources.yaml", 'checked: "2025-12"', "checked: vorig jaar", ["'handreiking-2022'", "2025-12-31"]),
@@ -286,6 +384,27 @@ def test_a_fault_in_a_list_is_refused(folder: Path, file: str, old: str, new: st
     message = refused_load(folder)
 
     assert all(part in message for part in said), message
+
+
+@pytest.mark.parametrize(("horizon", "word"), [("kort", "middel"), ("middel", "lang"), ("lang", "kort")])
+def test_too_few_goals_to_start_from_on_a_horizon_are_refused(folder: Path, horizon: str, word: str):
+    path = folder / "goal_prompts.yaml"
+    text = path.read_text(encoding="utf-8")
+    for _ in range(3):
+        text = text.replace(f"horizon: {horizon}\n", f"horizon: {word}\n", 1)
+    write(folder, "goal_prompts.yaml", text)
+
+    message = refused_load(folder)
+
+    assert message == f"goal_prompts.yaml: termijn '{horizon}' heeft minder dan 5 voorbeelddoelen."
+
+
+def test_two_role_models_with_the_same_order_are_refused(folder: Path):
+    plant(folder, "role_models/regierollen.yaml", "order: 3", "order: 2")
+
+    message = refused_load(folder)
+
+    assert message.startswith("strategisch.yaml, veld 'order': 'regierollen' heeft volgorde 2 ook.")
 
 
 def test_a_source_that_was_read_but_has_no_address_is_refused(folder: Path):

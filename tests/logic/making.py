@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from wizard.model.dossier import Dossier
+from wizard.model.entity import block_id
 from wizard.model.item import Body, Item, Value
 from wizard.model.role_model import RoleModel
 
@@ -36,3 +37,26 @@ def dossier(*choices: Mapping[str, Value] | None, name: str = "Wijk {}") -> Doss
         if body is not None:
             items.append(Item(f"n{number}.m", "choice", f"n{number}", {"model": "m", **body}))
     return Dossier("d", 0).after(1, items)
+
+
+def with_goals(made: Dossier, *goals: tuple[str, str | None], neighbourhood: str = "n0") -> Dossier:
+    """Return the dossier with goals in a neighbourhood, each a horizon and a text."""
+    items = [
+        Item(
+            f"{neighbourhood}.g{number}",
+            "goal",
+            neighbourhood,
+            {"horizon": horizon, "order": f"{number:04}", **({"text": text} if text else {})},
+        )
+        for number, (horizon, text) in enumerate(goals)
+    ]
+    return made.after(made.seq + 1, items)
+
+
+def with_blocks(made: Dossier, **answers: Mapping[str, Value]) -> Dossier:
+    """Return the dossier with answers about building blocks, by their id with _ for -."""
+    items = [
+        Item(block_id(subject.replace("_", "-")), "block", None, {"subject": subject.replace("_", "-"), **body})
+        for subject, body in answers.items()
+    ]
+    return made.after(made.seq + 1, items)

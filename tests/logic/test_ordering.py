@@ -55,3 +55,29 @@ def test_foreign_keys_get_a_key_between_them():
 def test_without_room_there_is_no_key(a: str, b: str):
     with pytest.raises(ValueError, match="no room"):
         ordering.between(a, b)
+
+
+@pytest.mark.parametrize(
+    ("place", "step", "expected"),
+    [(1, -1, [1, 0, 2, 3]), (2, -1, [0, 2, 1, 3]), (0, 1, [1, 0, 2, 3]), (2, 1, [0, 1, 3, 2])],
+)
+def test_a_thing_changes_places_with_its_neighbour_and_only_it_gets_a_key(place: int, step: int, expected: list[int]):
+    keys = list(ordering.after(None, 4))
+
+    new = ordering.move(keys, place, step)
+    moved = [new.get(at, key) for at, key in enumerate(keys)]
+
+    assert list(new) == [place]
+    assert sorted(range(4), key=moved.__getitem__) == expected
+
+
+@pytest.mark.parametrize(("place", "step"), [(2, -1), (0, 1)])
+def test_all_get_a_key_where_two_stand_on_the_same_one(place: int, step: int):
+    keys = ["a0", "a0", "a0"]
+
+    new = ordering.move(keys, place, step)
+    moved = [new.get(at, key) for at, key in enumerate(keys)]
+
+    assert len(set(moved)) == 3
+    order = sorted(range(3), key=moved.__getitem__)
+    assert order.index(place) == place + step

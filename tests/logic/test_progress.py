@@ -1,14 +1,24 @@
 import pytest
 
-from tests.logic.making import dossier, model
+from tests.logic.making import dossier, model, with_blocks, with_goals
 from wizard import content
 from wizard.logic import progress
-from wizard.logic.progress import Part, State
+from wizard.logic.open_parts import Part
+from wizard.logic.progress import State
+from wizard.model.entity import block_id
 from wizard.model.screens import Screen
 
 HANDBOOK = content.load().model_copy(update={"role_models": (model(2, 2),)})
 DONE = {"now": "r0", "wanted": "r1", "reason_subject": "x", "meaning": "y"}
 ALL = (Part.WANTED, Part.NOW, Part.REASON, Part.MEANING)
+
+
+EVERY_HORIZON = (("kort", "a"), ("middel", "b"), ("lang", "c"))
+
+
+def blocks(number, *left_out):
+    ids = [one.id for one in HANDBOOK.blocks[:number] if one.id not in left_out]
+    return {one.replace("-", "_"): {"status": "geregeld"} for one in ids}
 
 
 def of(*choices):
@@ -49,11 +59,40 @@ def test_one_reason_is_enough(name):
     ],
 )
 def test_the_steps_tell_how_far_they_are(choices, states, done):
-    steps = of(*choices).steps
+    steps = of(*choices).steps[:2]
 
     assert tuple(step.state for step in steps) == states
     assert tuple(step.done for step in steps) == done
     assert {step.total for step in steps} == {len(choices)}
+
+
+@pytest.mark.parametrize(
+    ("goals", "state", "done"),
+    [((), State.OPEN, 0), (EVERY_HORIZON[:1], State.STARTED, 0), (EVERY_HORIZON, State.DONE, 1)],
+)
+def test_step_two_is_done_when_every_neighbourhood_has_a_goal_on_each_horizon(goals, state, done):
+    found = progress.of(HANDBOOK, with_goals(dossier(None), *goals))
+
+    assert (found.steps[2].state, found.steps[2].done, found.steps[2].total) == (state, done, 1)
+    assert found.neighbourhoods[0].goals is state
+
+
+@pytest.mark.parametrize(
+    ("answered", "state", "done"),
+    [(0, State.OPEN, 0), (1, State.STARTED, 1), (len(HANDBOOK.blocks), State.DONE, len(HANDBOOK.blocks))],
+)
+def test_step_three_counts_the_blocks_of_which_somebody_said_how_far_they_are(answered, state, done):
+    made = with_blocks(dossier(None), **blocks(answered))
+
+    step = progress.of(HANDBOOK, made).steps[3]
+
+    assert (step.state, step.done, step.total) == (state, done, len(HANDBOOK.blocks))
+
+
+def test_a_block_with_only_a_text_is_still_open():
+    first = HANDBOOK.blocks[0].id.replace("-", "_")
+
+    assert progress.of(HANDBOOK, with_blocks(dossier(None), **{first: {"agreed": "x"}})).steps[3].done == 0
 
 
 @pytest.mark.parametrize(
@@ -66,7 +105,7 @@ def test_the_steps_tell_how_far_they_are(choices, states, done):
         ((DONE, {"now": "r0", "wanted": "eigen"}), Screen.ROLES, "n1", "next_own_role"),
         (({"now": "r0", "wanted": "r0"},), Screen.ROLES, "n0", "next_reason"),
         (({"now": "r0", "wanted": "r0", "reason_values": "x"},), Screen.ROLES, "n0", "next_meaning"),
-        ((DONE,), Screen.REPORT, None, "next_report"),
+        ((DONE,), Screen.GOALS, "n0", "next_goals"),
     ],
 )
 def test_the_next_step_is_a_role_wanted_first_and_then_what_else_is_open(choices, screen, item, key):
@@ -74,3 +113,24 @@ def test_the_next_step_is_a_role_wanted_first_and_then_what_else_is_open(choices
 
     assert (found.screen, found.item, found.text) == (screen, item, f"progress.{key}")
     assert HANDBOOK.say(found.text)
+
+
+def test_after_the_roles_come_goals_then_the_marked_blocks_and_the_report_last():
+    marked = [one.id for one in HANDBOOK.blocks if one.equal or one.continuity]
+    plain = [one.id for one in HANDBOOK.blocks if one.id not in marked]
+    some = with_goals(dossier(DONE), EVERY_HORIZON[0])
+    full = with_goals(dossier(DONE), *EVERY_HORIZON)
+    all_but_two = with_blocks(full, **blocks(99, marked[-1], plain[0]))
+    all_but_one = with_blocks(full, **blocks(99, plain[0]))
+    done = with_blocks(full, **blocks(99))
+
+    steps = [progress.of(HANDBOOK, made).next_step for made in (some, full, all_but_two, all_but_one, done)]
+
+    assert [(step.screen, step.item, step.text.removeprefix("progress.")) for step in steps] == [
+        (Screen.GOALS, "n0", "next_horizon"),
+        (Screen.APPROACH, block_id(marked[0]), "next_block"),
+        (Screen.APPROACH, block_id(marked[-1]), "next_block"),
+        (Screen.APPROACH, block_id(plain[0]), "next_block"),
+        (Screen.REPORT, None, "next_report"),
+    ]
+    assert all(HANDBOOK.say(step.text) for step in steps)

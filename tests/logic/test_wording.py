@@ -87,3 +87,8 @@ def test_reading_a_day_never_fails(text):
     found = wording.read_day(text)
 
     assert found is None or isinstance(found, date)
+
+
+@pytest.mark.parametrize(("text", "words"), [("2025-12", "december 2025"), ("2025-01-31", "31 januari 2025")])
+def test_a_month_of_checking_reads_as_words(text: str, words: str):
+    assert wording.month_in_words(text) == words

@@ -127,3 +127,28 @@ def test_a_value_is_none_when_empty_or_when_there_is_no_such_thing():
 
 def test_the_profile_describes_the_dossier():
     assert dossier(Item("dossier", "profile", None, {"title": "Ronde 1"})).profile.title == "Ronde 1"
+
+
+def test_a_later_version_has_the_same_indexes_as_one_that_is_read_anew():
+    items = [Item("dossier", "profile", None, {"title": "Ronde"})]
+    items += [Item(f"n{one}", "neighbourhood", None, {"name": f"N{one}", "order": f"a{one}"}) for one in range(3)]
+    items += [Item(f"g{one}", "goal", f"n{one % 2}", {"horizon": "kort", "order": f"a{one}"}) for one in range(4)]
+    steps: list[list[Item]] = [
+        [Item("g0", "goal", "n0", {"horizon": "lang", "order": "a9", "text": "Anders"})],
+        [Item("g1", "goal", "n1", {"horizon": "kort", "order": "a1"}, removed_seq=3)],
+        [Item("n0", "neighbourhood", None, {"name": "Nieuw", "order": "z"})],
+        [Item("g9", "goal", "n2", {"horizon": "kort", "order": "a0"})],
+        [Item("g1", "goal", "n1", {"horizon": "kort", "order": "a1"})],
+        [Item("n2", "neighbourhood", None, {"name": "N2", "order": "a2"}, removed_seq=6)],
+    ]
+    known = dict[str, Item]()
+    step_by_step = Dossier("d", 0)
+    for seq, step in enumerate([items, *steps], 1):
+        known |= {item.id: item for item in step}
+        step_by_step = step_by_step.after(seq, step)
+        anew = Dossier("d", 0).after(seq, known.values())
+
+        assert step_by_step.neighbourhoods == anew.neighbourhoods
+        for place in ("n0", "n1", "n2"):
+            assert step_by_step.goals(place) == anew.goals(place)
+            assert {one.id for one in step_by_step.children(place)} == {one.id for one in anew.children(place)}

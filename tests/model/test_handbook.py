@@ -1,5 +1,6 @@
 import pytest
 
+from tests.model.test_plan import block, compass, new_term, prompt, reason
 from tests.model.test_role_model import model
 from wizard.model.handbook import Forms, Handbook, Term
 from wizard.model.statement import Certainty, Source, Statement
@@ -12,6 +13,11 @@ def handbook() -> Handbook:
     return Handbook(
         version="1",
         role_models=(model(), model(id="tweede")),
+        prompts=(prompt(),),
+        compass=compass(),
+        blocks=(block(),),
+        approach=reason(),
+        new_terms=(new_term(),),
         terms=(TERM,),
         sources=(Source(id="cbs", title="CBS"),),
         texts={
@@ -30,6 +36,15 @@ def test_a_role_model_is_found_by_its_id(handbook: Handbook):
 @pytest.mark.parametrize("unknown", [None, "weg"])
 def test_the_first_role_model_stands_in_for_one_that_is_not_there(handbook: Handbook, unknown: str | None):
     assert handbook.role_model(unknown).id == "proef"
+
+
+def test_a_building_block_is_found_by_its_id(handbook: Handbook):
+    assert handbook.block("loket") is handbook.blocks[0]
+
+
+@pytest.mark.parametrize("unknown", [None, "", "weg"])
+def test_a_building_block_that_is_not_there_is_none(handbook: Handbook, unknown: str | None):
+    assert handbook.block(unknown) is None
 
 
 def test_a_source_and_a_term_are_found_by_their_id(handbook: Handbook):
@@ -70,7 +85,9 @@ def test_a_place_that_is_not_filled_in_is_an_error(handbook: Handbook):
 
 
 def test_every_claim_of_the_content_is_given(handbook: Handbook):
+    parts = (*handbook.role_models, handbook.compass, handbook.approach, *handbook.new_terms)
+    single = [handbook.prompts[0].goal, handbook.blocks[0].what, handbook.blocks[0].why, TERM.meaning]
+
     claims = list(handbook.statements())
 
-    assert len(claims) == 2 * len(list(model().statements())) + 1
-    assert claims[-1] is TERM.meaning
+    assert claims == [claim for part in parts for claim in part.statements()] + single

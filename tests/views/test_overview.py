@@ -1,4 +1,6 @@
-from tests.app import SAY, Screen, Window, chosen, colleague, example, large, small
+from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, goal, large, small
+from wizard.model.change import Create
+from wizard.model.entity import HORIZONS, Block, block_id
 
 GO_ON = SAY("overview.next_button")
 DONE = {
@@ -34,9 +36,17 @@ def test_the_next_step_is_about_the_first_neighbourhood_without_a_role():
     assert window.address == {"dossier": dossier, "bij": "n1"}
 
 
+def goals(place: str = "n0") -> list[Create]:
+    return [goal(f"{place}.{horizon}", place, horizon, text="Doel") for horizon in HORIZONS]
+
+
+def block(subject: str) -> Create:
+    return Create(Block.kind, block_id(subject), None, {"subject": subject, "status": "geregeld"})
+
+
 def test_when_everything_is_filled_in_the_report_is_next():
     dossier = small("Noord")
-    colleague(dossier, chosen("n0", **DONE))
+    colleague(dossier, chosen("n0", **DONE), *goals(), *(block(one.id) for one in HANDBOOK.blocks))
     window = Window(Screen.OVERVIEW, dossier)
     words = window.words()
 
@@ -65,11 +75,38 @@ def test_a_neighbourhood_says_what_is_open_and_leads_to_it():
 
     row = Window(Screen.OVERVIEW, dossier).part("rij.open.n1")
 
-    (link,) = row.get("page_link")
-    assert link.proto.label == "Zuid"
-    assert "bij=n1" in link.proto.query_string
-    parts = [SAY(f"overview.part_{part}") for part in ("now", "reason", "meaning")]
-    assert [one.value for one in row.caption] == [", ".join(parts)]
+    roles, steps = row.get("page_link")
+    parts = ", ".join(SAY(f"overview.part_{part}") for part in ("now", "reason", "meaning"))
+    assert row.markdown[0].value == "**Zuid**"
+    assert (roles.proto.label, roles.proto.page) == (SAY("overview.open_role", parts=parts), "rollen")
+    assert (steps.proto.label, steps.proto.page) == (
+        SAY("overview.open_goals", terms="korte termijn, middellange termijn, lange termijn"),
+        "doelen",
+    )
+    assert all("bij=n1" in link.proto.query_string for link in (roles, steps))
+
+
+def test_a_neighbourhood_that_has_its_role_only_says_what_goals_are_open():
+    dossier = small("Noord")
+    colleague(dossier, chosen("n0", **DONE), *goals()[:2])
+
+    row = Window(Screen.OVERVIEW, dossier).part("rij.open.n0")
+
+    assert [link.proto.label for link in row.get("page_link")] == [SAY("overview.open_goals", terms="lange termijn")]
+
+
+def test_a_building_block_that_is_next_is_named_and_opened():
+    dossier = small("Noord")
+    colleague(dossier, chosen("n0", **DONE), *goals())
+    first = next(one for one in HANDBOOK.blocks if one.equal or one.continuity)
+    window = Window(Screen.OVERVIEW, dossier)
+    words = window.words(window.part("volgende"))
+
+    window.press(GO_ON)
+
+    assert SAY("progress.next_block") in words
+    assert window.address["bij"] == block_id(first.id)
+    assert [one.value for one in window.test.header] == [first.name]
 
 
 def test_the_example_says_that_it_is_one():
@@ -90,7 +127,7 @@ def test_a_large_dossier_shows_what_is_open_a_page_at_a_time():
 def test_the_overview_follows_a_colleague():
     dossier = small("Noord")
     window = Window(Screen.OVERVIEW, dossier)
-    colleague(dossier, chosen("n0", **DONE))
+    colleague(dossier, chosen("n0", **DONE), *goals())
 
     window.tick()
 

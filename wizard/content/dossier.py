@@ -3,16 +3,16 @@
 from pathlib import Path
 from typing import Final
 
+from wizard.content import references
 from wizard.content.folder import FOLDER
-from wizard.content.handbook import refuse_double, role_models
+from wizard.content.handbook import refuse_double
 from wizard.content.remedy import ContentError, valid
 from wizard.content.yaml_file import read
 from wizard.model.change import Create
 from wizard.model.check import Fault, Invalid, create
-from wizard.model.entity import KINDS, OWN_ROLE, PROFILE, Choice, Entity, Profile
+from wizard.model.entity import KINDS, PROFILE, Block, Choice, Profile
 from wizard.model.file import SCHEMA_VERSION, DossierFile, FileItem
 from wizard.model.item import Item, entity_of
-from wizard.model.role_model import RoleModel
 
 _FAULTS: Final = {
     Fault.UNKNOWN: "Dit veld bestaat hier niet. Haal het weg of verbeter de naam",
@@ -21,7 +21,13 @@ _FAULTS: Final = {
     Fault.WRONG: "Deze waarde past hier niet. Vergelijk met een ander onderdeel",
 }
 
-_CHOICE_ID: Final = "De id past niet. Schrijf de id van de wijk, een punt en het rolmodel"
+_IDS: Final = {
+    Choice.kind: "De id past niet. Schrijf de id van de wijk, een punt en het rolmodel",
+    Block.kind: "De id past niet. Schrijf 'bouwsteen', een punt en de id van de bouwsteen",
+}
+"""What to write as the id of things that can have only one."""
+
+_NO_PARENT: Final = "Dit veld ontbreekt. Noem de id van het onderdeel waar dit bij hoort"
 
 
 def example(folder: Path = FOLDER) -> DossierFile:
@@ -35,9 +41,9 @@ def example(folder: Path = FOLDER) -> DossierFile:
     entities = {item.id: entity_of(Item(item.id, item.kind, item.parent, item.body)) for item in items}
     if not isinstance(entities.get(PROFILE), Profile):
         raise ContentError(f"{path.name}, '{PROFILE}': dit onderdeel ontbreekt. Begin met '- id: {PROFILE}'.")
-    models = {model.id: model for model in role_models(folder)}
+    known = references.known(folder)
     for entity in entities.values():
-        _check_references(entity, entities, models, f"{path.name}, '{entity.id}'")
+        references.check(entity, entities, known, f"{path.name}, '{entity.id}'")
     return file.model_copy(update={"items": items})
 
 
@@ -47,27 +53,14 @@ def _checked(item: FileItem, entry: str) -> FileItem:
     try:
         found = create(Create(item.kind, item.id, item.parent, item.body))
     except Invalid as error:
-        remedy = _CHOICE_ID if (item.kind, error.field) == (Choice.kind, "id") else _FAULTS[error.fault]
+        remedy = _remedy(item, error)
         raise ContentError(f"{entry}, veld '{error.field}': {remedy.format(limit=error.limit)}.") from None
     return item.model_copy(update={"body": found.body})
 
 
-def _check_references(entity: Entity, all_of: dict[str, Entity], models: dict[str, RoleModel], entry: str) -> None:
-    parent = all_of.get(entity.parent) if entity.parent else None
-    if (parent and parent.kind) != entity.parent_kind:
-        raise ContentError(f"{entry}, veld 'parent': '{entity.parent}' past niet. Noem de id van de wijk.")
-    if isinstance(entity, Profile) and entity.lead_model and entity.lead_model not in models:
-        raise ContentError(f"{entry}, veld 'lead_model': rolmodel '{entity.lead_model}' bestaat niet. Kies een ander.")
-    if isinstance(entity, Choice):
-        _check_choice(entity, models, entry)
-
-
-def _check_choice(choice: Choice, models: dict[str, RoleModel], entry: str) -> None:
-    if choice.model not in models:
-        raise ContentError(f"{entry}, veld 'model': rolmodel '{choice.model}' bestaat niet. Kies een ander.")
-    known = {role.id for role in models[choice.model].roles} | {OWN_ROLE}
-    for field in ("now", "wanted", "second"):
-        if (role := getattr(choice, field)) is not None and role not in known:
-            raise ContentError(
-                f"{entry}, veld '{field}': rol '{role}' bestaat niet. Kies uit: {', '.join(sorted(known))}."
-            )
+def _remedy(item: FileItem, error: Invalid) -> str:
+    if error.field == "id" and item.kind in _IDS:
+        return _IDS[item.kind]
+    if error.field == "parent" and item.parent is None:
+        return _NO_PARENT
+    return _FAULTS[error.fault]

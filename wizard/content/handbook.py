@@ -2,16 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 from wizard.content.folder import FOLDER, fingerprint
 from wizard.content.remedy import ContentError, M, id_of, valid
 from wizard.content.screen_texts import screen_texts
 from wizard.content.yaml_file import read
+from wizard.model.entity import HORIZONS
 from wizard.model.handbook import Handbook, Term
+from wizard.model.plan import ApproachReason, BuildingBlock, Compass, NewTerm, Prompt
 from wizard.model.role_model import RoleModel
 from wizard.model.statement import Certainty, Source, Statement
+
+LEAST_PROMPTS: Final = 5
+"""Goals to start from on every horizon."""
 
 
 def _entries(path: Path) -> list[tuple[str, object]]:
@@ -36,12 +42,29 @@ def _list(model: type[M], path: Path) -> tuple[M, ...]:
     return tuple(valid(model, row, path, f"'{name}'") for name, row in _entries(path))
 
 
+def _one(model: type[M], path: Path) -> M:
+    return valid(model, read(path), path, "bestand")
+
+
+def _prompts(path: Path) -> tuple[Prompt, ...]:
+    prompts = _list(Prompt, path)
+    for horizon in HORIZONS:
+        if sum(prompt.horizon == horizon for prompt in prompts) < LEAST_PROMPTS:
+            raise ContentError(f"{path.name}: termijn '{horizon}' heeft minder dan {LEAST_PROMPTS} voorbeelddoelen.")
+    return prompts
+
+
 def role_models(folder: Path) -> tuple[RoleModel, ...]:
     """Return the role models in the order in which they are offered; raises ContentError."""
     paths = sorted((folder / "role_models").glob("*.yaml"))
     if not paths:
         raise ContentError("role_models: er is geen rolmodel. Zet er minstens één bestand neer.")
-    return tuple(sorted(map(_role_model, paths), key=lambda model: (model.order, model.id)))
+    found = sorted(map(_role_model, paths), key=lambda model: (model.order, model.id))
+    for first, second in pairwise(found):
+        if first.order == second.order:
+            remedy = f"'{first.id}' heeft volgorde {first.order} ook. Geef elk rolmodel een eigen getal."
+            raise ContentError(f"{second.id}.yaml, veld 'order': {remedy}")
+    return tuple(found)
 
 
 def _role_model(path: Path) -> RoleModel:
@@ -53,8 +76,19 @@ def _role_model(path: Path) -> RoleModel:
 
 def _claims(handbook: Handbook) -> Iterator[tuple[str, Statement]]:
     for model in handbook.role_models:
-        yield from ((f"{model.id}.yaml, '{claim.text[:40]}…'", claim) for claim in model.statements())
+        yield from _told(f"{model.id}.yaml", model.statements())
+    yield from _told("wijkkompas.yaml", handbook.compass.statements())
+    yield from _told("approach_reason.yaml", handbook.approach.statements())
+    for block in handbook.blocks:
+        yield from _told("building_blocks.yaml", (block.what, block.why))
+    for term in handbook.new_terms:
+        yield from _told("new_terms.yaml", term.statements())
+    yield from _told("goal_prompts.yaml", (prompt.goal for prompt in handbook.prompts))
     yield from ((f"glossary.yaml, '{term.id}'", term.meaning) for term in handbook.terms)
+
+
+def _told(file: str, claims: Iterable[Statement]) -> Iterator[tuple[str, Statement]]:
+    return ((f"{file}, '{claim.text[:40]}…'", claim) for claim in claims)
 
 
 def _check_sources(handbook: Handbook) -> None:
@@ -72,17 +106,30 @@ def _check_sources(handbook: Handbook) -> None:
         raise ContentError(f"sources.yaml, '{unused}': geen enkele tekst gebruikt deze bron. {remedy}")
 
 
+def _check_tracks(handbook: Handbook) -> None:
+    for prompt in handbook.prompts:
+        if prompt.track is not None and handbook.compass.track(prompt.track) is None:
+            wrong = f"spoor '{prompt.track}' staat niet in wijkkompas.yaml. Kies een ander."
+            raise ContentError(f"goal_prompts.yaml, '{prompt.id}': {wrong}")
+
+
 def load(folder: Path = FOLDER) -> Handbook:
     """Return the whole content, checked in both directions; raises ContentError."""
     models = role_models(folder)
     handbook = Handbook(
         version=fingerprint(folder),
         role_models=models,
+        prompts=_prompts(folder / "goal_prompts.yaml"),
+        compass=_one(Compass, folder / "wijkkompas.yaml"),
+        blocks=_list(BuildingBlock, folder / "building_blocks.yaml"),
+        approach=_one(ApproachReason, folder / "approach_reason.yaml"),
+        new_terms=_list(NewTerm, folder / "new_terms.yaml"),
         terms=_list(Term, folder / "glossary.yaml"),
         sources=_list(Source, folder / "sources.yaml"),
         texts=screen_texts(folder),
     )
     _check_sources(handbook)
+    _check_tracks(handbook)
     return handbook
 
 

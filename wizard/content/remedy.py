@@ -43,6 +43,8 @@ _REMEDIES: Final = {
 _SHAPES: Final = {
     "colour": "Schrijf een kleur als '#24456b': een hekje en zes kleine letters of cijfers, tussen aanhalingstekens",
     "address": "Schrijf een volledig adres, dat begint met https:// of http:// en geen spaties heeft",
+    "letter": "Schrijf één hoofdletter, zoals A",
+    "horizon": "Kies uit: kort, middel of lang",
     "checked": "Schrijf een datum als 2025-12 of 2025-12-31",
 }
 _SHAPE: Final = "Gebruik alleen kleine letters, cijfers, punt, streepje en liggend streepje"

@@ -1,5 +1,6 @@
 """Give sort keys: strings between their neighbours, so that one thing moves without touching the others."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from fractional_indexing import (  # pyright: ignore[reportMissingTypeStubs] - annotated, but not marked as such
@@ -29,3 +30,18 @@ def between(a: str | None, b: str | None) -> str:
     if (a or "") < key and (b is None or key < b):
         return key
     raise ValueError(f"no room between {a!r} and {b!r}")
+
+
+def move(keys: Sequence[str], place: int, step: int) -> dict[int, str]:
+    """Return new keys by place, so that the thing at a place changes with the one a step of 1 up (-1) or down (+1).
+
+    Only the moved thing gets a key, unless there is no room: then all do.
+    """
+    target = place + step
+    above, below = (target - 1, target) if step < 0 else (target, target + 1)
+    try:
+        return {place: between(keys[above] if above >= 0 else None, keys[below] if below < len(keys) else None)}
+    except ValueError:
+        order = list(range(len(keys)))
+        order[place], order[target] = order[target], order[place]
+        return dict(zip(order, after(None, len(keys)), strict=True))

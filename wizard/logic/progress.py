@@ -1,12 +1,16 @@
 """Say what is done, what is open and what comes next; always computed, never stored."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
+from wizard.logic import open_parts
+from wizard.logic.derived import once
+from wizard.logic.open_parts import Part
 from wizard.model.dossier import Dossier
-from wizard.model.entity import OWN_ROLE, Choice
+from wizard.model.entity import HORIZONS, block_id
 from wizard.model.handbook import Handbook
+from wizard.model.plan import BuildingBlock
 from wizard.model.screens import Screen
 
 
@@ -16,19 +20,6 @@ class State(StrEnum):
     OPEN = "open"
     STARTED = "begonnen"
     DONE = "klaar"
-
-
-class Part(StrEnum):
-    """Name what is asked about the role in one neighbourhood, in the order of asking."""
-
-    WANTED = "wanted"
-    NOW = "now"
-    OWN_ROLE = "own_role"
-    REASON = "reason"
-    MEANING = "meaning"
-
-
-PARTS: Final = tuple(Part)
 
 
 @dataclass(frozen=True)
@@ -44,16 +35,18 @@ class Step:
 
 @dataclass(frozen=True)
 class NeighbourhoodProgress:
-    """Say which parts of step 1 are open in one neighbourhood."""
+    """Say what is open in one neighbourhood: parts of its role, and horizons without a goal."""
 
     id: str
     open: tuple[Part, ...]
     state: State
+    no_goal: tuple[str, ...]
+    goals: State
 
 
 @dataclass(frozen=True)
 class NextStep:
-    """Point at the next sensible thing: a screen, the neighbourhood it is about, and the key of a text."""
+    """Point at the next sensible thing: a screen, the thing it is about, and the key of a text."""
 
     screen: Screen
     item: str | None
@@ -69,48 +62,51 @@ class Progress:
     next_step: NextStep
 
 
-def _is_filled(choice: Choice, part: Part) -> bool:
-    """Tell whether a part is answered; a role of one's own needs its words."""
-    if part is Part.REASON:
-        return bool(choice.reason_values or choice.reason_subject or choice.reason_technical)
-    if part is Part.OWN_ROLE:
-        return bool(choice.own_role) or OWN_ROLE not in (choice.now, choice.wanted, choice.second)
-    return bool(getattr(choice, part.value))
-
-
-def _neighbourhood(ident: str, choice: Choice | None) -> NeighbourhoodProgress:
-    if choice is None:
-        parts = tuple(part for part in PARTS if part is not Part.OWN_ROLE)
-        return NeighbourhoodProgress(ident, parts, State.OPEN)
-    parts = tuple(part for part in PARTS if not _is_filled(choice, part))
-    untouched = len(parts) == len(PARTS) - 1 and Part.OWN_ROLE not in parts and not choice.second
-    return NeighbourhoodProgress(ident, parts, _state(not parts, not untouched))
-
-
 def _state(done: bool, started: bool) -> State:
     return State.DONE if done else State.STARTED if started else State.OPEN
 
 
-def _next(found: tuple[NeighbourhoodProgress, ...]) -> NextStep:
+def _neighbourhood(dossier: Dossier, ident: str, model: str) -> NeighbourhoodProgress:
+    choice, missing = dossier.choice(ident, model), open_parts.of_goals(dossier, ident)
+    parts = open_parts.of_role(choice)
+    role = _state(not parts, started=open_parts.is_touched(choice))
+    return NeighbourhoodProgress(ident, parts, role, missing, _state(not missing, started=len(missing) < len(HORIZONS)))
+
+
+def _open_blocks(handbook: Handbook, dossier: Dossier) -> list[BuildingBlock]:
+    """Return the building blocks of which nobody said how far they are, those that carry most first."""
+    left = [one for one in handbook.blocks if (found := dossier.block(one.id)) is None or found.status is None]
+    return sorted(left, key=lambda one: not (one.equal or one.continuity))
+
+
+def _ahead(found: tuple[NeighbourhoodProgress, ...], blocks: list[BuildingBlock]) -> Iterator[NextStep]:
+    """Yield what can be done, the most sensible first."""
     if not found:
-        return NextStep(Screen.NEIGHBOURHOODS, None, "progress.next_neighbourhoods")
-    for one in found:
-        if Part.WANTED in one.open:
-            return NextStep(Screen.ROLES, one.id, "progress.next_wanted")
-    for one in found:
-        if one.open:
-            return NextStep(Screen.ROLES, one.id, f"progress.next_{one.open[0].value}")
-    return NextStep(Screen.REPORT, None, "progress.next_report")
+        yield NextStep(Screen.NEIGHBOURHOODS, None, "progress.next_neighbourhoods")
+    yield from (NextStep(Screen.ROLES, one.id, "progress.next_wanted") for one in found if Part.WANTED in one.open)
+    yield from (NextStep(Screen.ROLES, one.id, f"progress.next_{one.open[0].value}") for one in found if one.open)
+    yield from (NextStep(Screen.GOALS, one.id, "progress.next_goals") for one in found if one.goals is State.OPEN)
+    yield from (NextStep(Screen.GOALS, one.id, "progress.next_horizon") for one in found if one.no_goal)
+    yield from (NextStep(Screen.APPROACH, block_id(one.id), "progress.next_block") for one in blocks)
+    yield NextStep(Screen.REPORT, None, "progress.next_report")
 
 
+@once
 def of(handbook: Handbook, dossier: Dossier) -> Progress:
     """Return how far a dossier is, by the role model that leads."""
-    model = handbook.role_model(dossier.profile.lead_model)
-    found = tuple(_neighbourhood(one.id, dossier.choice(one.id, model.id)) for one in dossier.neighbourhoods)
-    total, done = len(found), sum(one.state is State.DONE for one in found)
-    started = any(one.state is not State.OPEN for one in found)
+    model = handbook.role_model(dossier.profile.lead_model).id
+    found = tuple(_neighbourhood(dossier, one.id, model) for one in dossier.neighbourhoods)
+    blocks, total = _open_blocks(handbook, dossier), len(found)
+    known = len(handbook.blocks)
     steps = (
         Step("neighbourhoods", Screen.NEIGHBOURHOODS, total, total, _state(total > 0, started=False)),
-        Step("roles", Screen.ROLES, done, total, _state(0 < total == done, started)),
+        _step("roles", Screen.ROLES, [one.state for one in found]),
+        _step("goals", Screen.GOALS, [one.goals for one in found]),
+        Step("approach", Screen.APPROACH, known - len(blocks), known, _state(not blocks, len(blocks) < known)),
     )
-    return Progress(steps, found, _next(found))
+    return Progress(steps, found, next(_ahead(found, blocks)))
+
+
+def _step(key: str, screen: Screen, states: list[State]) -> Step:
+    done, started = states.count(State.DONE), any(state is not State.OPEN for state in states)
+    return Step(key, screen, done, len(states), _state(0 < len(states) == done, started))

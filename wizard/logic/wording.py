@@ -66,3 +66,9 @@ def for_file_name(text: str) -> str:
     """Return a text in small letters, digits and hyphens, at most 60 long; empty when nothing of it is left."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+
+
+def month_in_words(text: str) -> str:
+    """Return "2025-12" or "2025-12-31" as "december 2025" or "31 december 2025"."""
+    year, month, *day = (int(part) for part in text.split("-"))
+    return " ".join(map(str, (*day, MONTHS[month - 1], year)))

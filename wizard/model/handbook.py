@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
+from wizard.model.plan import ApproachReason, BuildingBlock, Compass, NewTerm, Prompt
 from wizard.model.role_model import RoleModel
 from wizard.model.statement import Content, Source, Statement
 from wizard.model.text import Identifier
@@ -29,6 +30,11 @@ class Handbook(Content):
 
     version: str
     role_models: tuple[RoleModel, ...] = Field(min_length=1)
+    prompts: tuple[Prompt, ...]
+    compass: Compass
+    blocks: tuple[BuildingBlock, ...]
+    approach: ApproachReason
+    new_terms: tuple[NewTerm, ...]
     terms: tuple[Term, ...]
     sources: tuple[Source, ...]
     texts: dict[str, str | Forms]
@@ -36,6 +42,10 @@ class Handbook(Content):
     def role_model(self, model: str | None) -> RoleModel:
         """Return the role model with this id; the first one when there is no such model."""
         return next((found for found in self.role_models if found.id == model), self.role_models[0])
+
+    def block(self, subject: str | None) -> BuildingBlock | None:
+        """Return the building block with this id, or None when there is none."""
+        return next((found for found in self.blocks if found.id == subject), None)
 
     def source(self, source: str) -> Source:
         """Return the source with this id; raises StopIteration when the content was not checked."""
@@ -56,5 +66,11 @@ class Handbook(Content):
         """Yield every claim of the content."""
         for model in self.role_models:
             yield from model.statements()
+        for part in (self.compass, self.approach, *self.new_terms):
+            yield from part.statements()
+        for prompt in self.prompts:
+            yield prompt.goal
+        for block in self.blocks:
+            yield from (block.what, block.why)
         for term in self.terms:
             yield term.meaning

@@ -28,6 +28,9 @@ class Screen(Enum):
     OVERVIEW = Place("overzicht", "start/overview.py", ":material/checklist:")
     NEIGHBOURHOODS = Place("wijken", "steps/neighbourhoods.py", ":material/location_city:")
     ROLES = Place("rollen", "steps/roles.py", ":material/grid_view:")
+    GOALS = Place("doelen", "steps/goals.py", ":material/flag:")
+    APPROACH = Place("aanpak", "steps/approach.py", ":material/handshake:")
+    PICTURE = Place("beeld", "outcome/picture.py", ":material/insights:")
     REPORT = Place("verslag", "outcome/report.py", ":material/description:")
 
 

@@ -4,7 +4,7 @@ import dataclasses
 from dataclasses import dataclass
 
 from wizard.model.change import Batch, Create, Edit
-from wizard.model.entity import Choice, Entity, choice_id
+from wizard.model.entity import Block, Choice, Entity, block_id, choice_id
 from wizard.model.item import Body, Value
 
 
@@ -32,3 +32,8 @@ def of_entity(entity: Entity, name: str) -> Slot:
 def of_choice(neighbourhood: str, model: str, name: str) -> Slot:
     """Return the address of an answer on a choice, which may not be there yet."""
     return Slot(Choice.kind, choice_id(neighbourhood, model), name, neighbourhood, {"model": model})
+
+
+def of_block(subject: str, name: str) -> Slot:
+    """Return the address of an answer about a building block, which may not be there yet."""
+    return Slot(Block.kind, block_id(subject), name, None, {"subject": subject})

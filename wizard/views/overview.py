@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from wizard.logic import progress
-from wizard.logic.progress import NeighbourhoodProgress, Progress, State
+from wizard.logic import naming, progress
+from wizard.logic.progress import NeighbourhoodProgress, Progress
+from wizard.model.entity import block_id
 from wizard.model.screens import Screen
 from wizard.views import paging
 from wizard.views.desk import Desk, Guide
@@ -25,10 +26,10 @@ def show(desk: Desk, guide: Guide) -> None:
 
 def _next(desk: Desk, guide: Guide, found: Progress) -> None:
     step = found.next_step
-    name = desk.dossier.value(step.item, "name") if step.item else None
+    name = _name(desk, step.item)
     with st.container(key="volgende", border=True):
         st.header(desk.say("overview.next_title"), anchor=False)
-        where = f"**{escape(str(name))}** – " if name else ""
+        where = f"**{escape(name)}** – " if name else ""
         st.markdown(where + desk.say(step.text))
         if st.button(desk.say("overview.next_button"), type="primary", icon=":material/arrow_forward:"):
             guide.go(step.screen, step.item)
@@ -40,25 +41,38 @@ def _steps(desk: Desk, guide: Guide, found: Progress) -> None:
         with st.container(key=f"stap.{step.key}", horizontal=True, vertical_alignment="center"):
             guide.link(desk.say(f"screens.{step.screen.name.lower()}"), step.screen)
             st.markdown(desk.say(f"overview.step_{step.key}", n=step.total, done=step.done, total=step.total))
-    with st.container(key="stap.report", horizontal=True, vertical_alignment="center"):
-        guide.link(desk.say("screens.report"), Screen.REPORT)
-        st.markdown(desk.say("overview.step_report"))
+    for screen in (Screen.PICTURE, Screen.REPORT):
+        name = screen.name.lower()
+        with st.container(key=f"stap.{name}", horizontal=True, vertical_alignment="center"):
+            guide.link(desk.say(f"screens.{name}"), screen)
+            st.markdown(desk.say(f"overview.step_{name}"))
 
 
 def _neighbourhoods(desk: Desk, guide: Guide, found: Progress) -> None:
-    unfinished = [one for one in found.neighbourhoods if one.state is not State.DONE]
+    unfinished = [one for one in found.neighbourhoods if one.open or one.no_goal]
     if not found.neighbourhoods:
         return
     st.header(desk.say("overview.open_title", n=len(unfinished)), anchor=False)
     if not unfinished:
         st.markdown(desk.say("overview.open_none"))
         return
-    shown = paging.page(desk, unfinished, key="open")
-    for one in shown:
+    for one in paging.page(desk, unfinished, key="open"):
         _open_row(desk, guide, one)
 
 
 def _open_row(desk: Desk, guide: Guide, one: NeighbourhoodProgress) -> None:
+    name = escape(_name(desk, one.id) or "")
     with st.container(key=f"rij.open.{one.id}", horizontal=True, vertical_alignment="center"):
-        guide.link(escape(str(desk.dossier.value(one.id, "name"))), Screen.ROLES, one.id)
-        st.caption(", ".join(desk.say(f"overview.part_{part.value}") for part in one.open))
+        st.markdown(f"**{name}**", width=220)
+        if one.open:
+            parts = ", ".join(desk.say(f"overview.part_{part.value}") for part in one.open)
+            guide.link(desk.say("overview.open_role", parts=parts), Screen.ROLES, one.id)
+        if one.no_goal:
+            terms = ", ".join(naming.horizon(desk.handbook, horizon).lower() for horizon in one.no_goal)
+            guide.link(desk.say("overview.open_goals", terms=terms), Screen.GOALS, one.id)
+
+
+def _name(desk: Desk, item: str | None) -> str | None:
+    """Return how a neighbourhood or a building block is called."""
+    blocks = {block_id(one.id): one.name for one in desk.handbook.blocks}
+    return blocks.get(item or "") or (str(desk.dossier.value(item, "name")) if item else None)

@@ -1,0 +1,74 @@
+from pathlib import Path
+
+import pytest
+
+from tests.content.planting import EXAMPLE, MODEL, plant, refused_example, write
+from wizard.content.references import known
+
+BLOCK = "  - id: bouwsteen.loket\n    kind: block\n    body:\n      subject: loket\n"
+CHOICE = "- id: binnenstad.nsob\n    kind: choice\n    parent: binnenstad"
+GOAL = "- id: hoefblad.doel1\n    kind: goal\n    parent: hoefblad\n"
+PRESENT = "- id: binnenstad.nsob.a0\n    kind: attendee\n    parent: binnenstad.nsob\n"
+
+
+def test_everything_that_an_answer_can_name_is_known(folder: Path):
+    found = known(folder)
+
+    assert list(found.models) == ["nsob", "strategisch", "regierollen"]
+    assert found.tracks == tuple("abcdef")
+    assert len(found.blocks) == 15
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("lead_model: nsob", "lead_model: nergens", ["'dossier', veld 'lead_model'", "'nergens' bestaat niet"]),
+        (CHOICE, CHOICE.replace("binnenstad", "bovenstad"), ["'bovenstad.nsob', veld 'parent'", "'bovenstad'"]),
+        (CHOICE, CHOICE.replace("binnenstad", "dossier"), ["'dossier.nsob', veld 'parent'", "'dossier'"]),
+        (
+            f"{CHOICE}\n    body:\n      model: nsob",
+            CHOICE.replace("nsob", "nergens") + "\n    body:\n      model: nergens",
+            ["veld 'model'", "'nergens'"],
+        ),
+        ("now: presterend", "now: afwachter", ["'veemarkt.nsob', veld 'now'", "'afwachter' bestaat niet"]),
+        ("wanted: netwerkend", "wanted: afwachter", ["'veemarkt.nsob', veld 'wanted'", "'afwachter' bestaat niet"]),
+        ("second: netwerkend", "second: x", ["'binnenstad.nsob', veld 'second'", "Kies uit: eigen, netwerkend"]),
+        (PRESENT, PRESENT.replace("parent: binnenstad.nsob", "parent: binnenstad"), ["'parent'", "id van de keuze"]),
+        (GOAL, GOAL.replace("parent: hoefblad", "parent: bos"), ["'hoefblad.doel1', veld 'parent'", "van de wijk"]),
+        (GOAL, GOAL.replace("parent: hoefblad", "parent: hoefblad.nsob"), ["'hoefblad.nsob' past niet", "de wijk"]),
+        ("track: a\n", "track: g\n", ["'hoefblad.doel1', veld 'track'", "spoor 'g' staat niet in wijkkompas.yaml"]),
+        (
+            BLOCK,
+            BLOCK.replace("loket", "balie"),
+            ["'bouwsteen.balie', veld 'subject'", "bouwsteen 'balie' staat niet in building_blocks.yaml"],
+        ),
+    ],
+)
+def test_a_name_of_something_that_is_not_there_is_refused(folder: Path, old: str, new: str, said: list[str]):
+    plant(folder, EXAMPLE, old, new)
+
+    message = refused_example(folder)
+
+    assert message.startswith("elzerwoude.yaml, ")
+    assert all(part in message for part in said), message
+
+
+def test_a_role_that_leaves_the_model_leaves_a_fault_in_the_example(folder: Path):
+    model = (folder / MODEL).read_text(encoding="utf-8")
+    write(folder, MODEL, model.replace("netwerkend:", "samen:").replace("id: netwerkend", "id: samen"))
+
+    assert "rol 'netwerkend' bestaat niet" in refused_example(folder)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("wijkkompas.yaml", "- id: d\n", "- id: z\n", "veld 'track': spoor 'd' staat niet in wijkkompas.yaml"),
+        ("building_blocks.yaml", "- id: loket", "- id: balie", "veld 'subject': bouwsteen 'loket' staat niet"),
+        ("building_blocks.yaml", "- id: loket\n  name:", "- id: loket\n  naam:", "'loket › name': Dit veld ontbreekt"),
+    ],
+)
+def test_what_leaves_the_content_leaves_a_fault_in_the_example(folder: Path, file: str, old: str, new: str, said: str):
+    plant(folder, file, old, new)
+
+    assert said in refused_example(folder)
