@@ -13,6 +13,9 @@ TITLES = {
     Screen.START: SAY("start.title"),
     Screen.NEIGHBOURHOODS: SAY("neighbourhoods.title"),
     Screen.ROLES: SAY("roles.title"),
+    Screen.GOALS: SAY("goals.title"),
+    Screen.APPROACH: SAY("approach.title"),
+    Screen.PICTURE: SAY("picture.title"),
     Screen.REPORT: SAY("download.title"),
 }
 

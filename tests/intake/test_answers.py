@@ -62,3 +62,10 @@ def test_only_what_is_other_is_a_difference():
 def test_a_long_row_is_shortened():
     assert answers.short(["x" * 79, "", "y"]) == "x" * 79 + "…"
     assert answers.short([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "telling"), [("Noord", True), ("7", True), ("–", False), ("#n/b", False), ("", False)]
+)
+def test_a_dash_and_a_formula_that_went_wrong_tell_nothing(text: str, telling: bool):
+    assert answers.is_telling(text) is telling

@@ -3,6 +3,7 @@
 import pytest
 
 from wizard.intake import columns
+from wizard.intake.headings import Vocabulary
 
 
 @pytest.mark.parametrize(
@@ -126,3 +127,10 @@ def test_a_chosen_column_no_longer_holds_the_district():
 )
 def test_a_code_of_the_district_is_no_code_of_the_neighbourhood(rows: list[str], code: int | None):
     assert columns.recognise([row.split("|") for row in rows], None).get("code") == code
+
+
+def test_another_kind_of_list_may_ask_for_more_known_words_in_its_headings():
+    vocabulary = Vocabulary({"text": ("doel",), "year": ("jaar",)})
+
+    assert columns.header([["Doel", "Jaar"]], vocabulary, least=2) == 0
+    assert columns.header([["Doel", "2027"]], vocabulary, least=2) is None

@@ -3,6 +3,7 @@
 import pytest
 
 from wizard.intake import grid
+from wizard.intake.goal_columns import GOALS
 
 
 @pytest.mark.parametrize(
@@ -55,3 +56,27 @@ def test_a_row_is_kept_as_far_as_a_list_can_go():
 
     assert grid.split("\t".join(["x"] * 300)) == (("x",) * grid.COLUMNS,)
     assert grid.split(cells) == ((cells[: grid.CELL],),)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Noord;kort;Iets", ("Noord", "kort", "Iets")),
+        ("Noord|kort|Eerst; dan", ("Noord", "kort", "Eerst; dan")),
+        ("wijk,doel\nNoord,Eerst; dan", ("Noord", "Eerst; dan")),
+        ("Noord, kort, Iets", ("Noord, kort, Iets",)),
+    ],
+)
+def test_a_wide_list_has_columns_in_a_single_row_and_signs_in_its_sentences(text: str, row: tuple[str, ...]):
+    assert grid.split(text, wide=True)[-1] == row
+
+
+def test_a_list_of_long_texts_may_have_long_cells():
+    assert grid.split("x" * 5_000, cell=4_000) == (("x" * 4_000,),)
+
+
+def test_headings_of_another_kind_of_list_bring_its_commas_to_light():
+    text = "doel,termijn\nBewoners doen mee,kort"
+
+    assert len(grid.split(text)[1]) == 1
+    assert grid.split(text, vocabulary=GOALS)[1] == ("Bewoners doen mee", "kort")

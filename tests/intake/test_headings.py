@@ -24,7 +24,7 @@ from wizard.intake import headings
     ],
 )
 def test_a_heading_is_known_with_its_year_sign_or_unit(cell: str, known: bool, name: bool):
-    assert headings.is_known(cell) is known
+    assert headings.AREAS.knows(cell) is known
     assert headings.is_name(cell) is name
 
 
@@ -46,4 +46,19 @@ def test_the_year_stands_in_the_heading(cell: str, year: int | None):
 
 
 def test_of_two_columns_with_the_same_heading_the_first_counts():
-    assert headings.fields(["x", "Naam", "naam", "Inwoners 2024", "Inwoners 2025"]) == {"name": 1, "inhabitants": 3}
+    assert headings.AREAS.fields(["x", "Naam", "naam", "Inwoners 2024", "Inwoners 2025"]) == {
+        "name": 1,
+        "inhabitants": 3,
+    }
+
+
+def test_every_year_in_a_text_is_found_in_its_order():
+    assert headings.years("van 2031 tot 2027, niet 20270") == (2031, 2027)
+
+
+def test_another_kind_of_list_has_words_of_its_own():
+    vocabulary = headings.Vocabulary({"text": ("doel", "ambitie"), "year": ("jaar",)})
+
+    assert vocabulary.fields(["Ambitie", "Jaar (gepland)", "Doel", "Naam"]) == {"text": 2, "year": 1}
+    assert vocabulary.is_of("text", "DOEL")
+    assert not vocabulary.knows("Naam")

@@ -10,13 +10,28 @@ from wizard.model.item import Item
 from wizard.session import jobs
 
 
-def test_the_report_is_made_only_when_it_is_asked_for_and_is_a_word_file():
-    make = jobs.municipal(read(example()))
+@pytest.mark.parametrize(
+    ("key", "title"),
+    [
+        ("municipal", "Rol, doelen en aanpak bij bewonersinitiatieven"),
+        ("approach", "Zo werken wij met bewonersinitiatieven"),
+    ],
+)
+def test_a_document_is_made_only_when_it_is_asked_for_and_is_a_word_file(key, title):
+    _, make = jobs.documents(read(example()))[key]
 
     raw = make()
 
+    texts = [one.text for one in docx.Document(BytesIO(raw)).paragraphs]
     assert raw.startswith(b"PK")
-    assert any("Elzerwoude" in one.text for one in docx.Document(BytesIO(raw)).paragraphs)
+    assert title in texts
+    assert any("Elzerwoude" in text for text in texts)
+
+
+def test_no_two_documents_have_the_same_file_name():
+    names = [name for name, _ in jobs.documents(read(example())).values()]
+
+    assert names == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx"]
 
 
 @pytest.mark.parametrize(
@@ -32,7 +47,7 @@ def test_a_file_is_named_after_the_municipality_the_title_or_else_the_id(title, 
     profile = Item("dossier", "profile", None, {"title": title, "municipality": municipality})
     dossier = Dossier("abc", 0).after(1, [profile])
 
-    assert jobs.file_name(dossier) == name
+    assert jobs.file_name(dossier, "gemeenterapport") == name
 
 
 def test_today_is_the_date_on_the_clock():

@@ -1,8 +1,10 @@
 from itertools import count
 
-from tests.app import read, small
+from tests.app import HANDBOOK, read, small
+from wizard.model import goal_sheet
 from wizard.model.change import Create, Edit, Remove
 from wizard.model.dossier import Dossier
+from wizard.model.goal_sheet import GoalSheet
 from wizard.model.refusal import Refusal
 from wizard.model.sheet import Sheet, Verdict
 from wizard.session import lists
@@ -70,3 +72,31 @@ def test_what_a_newer_list_no_longer_holds_goes_only_when_asked():
     assert sheet.gone == ("n7",)
     assert not any(isinstance(change, Remove) for change in kept)
     assert [change for change in removed if isinstance(change, Remove)] == [Remove("n7")]
+
+
+def test_pasted_goals_get_a_verdict_per_row():
+    dossier = read(small("Noord"))
+
+    sheet = lists.read_goals(dossier, "Noord\tkort\tIets\tTVW\t\t\tA\nOost\tkort\tIets")
+
+    assert isinstance(sheet, GoalSheet)
+    assert [row.verdict for row in sheet.rows] == [goal_sheet.Verdict.NEW, goal_sheet.Verdict.NO_NEIGHBOURHOOD]
+    assert sheet.rows[0].body["track"] == HANDBOOK.compass.tracks[0].id
+
+
+def test_too_many_goals_for_one_paste_says_which_limit():
+    dossier = read(small())
+
+    assert lists.read_goals(dossier, "Noord\n" * 5001) == Refusal("goal_list.too_many_rows", {"limit": "5.000"})
+    assert lists.read_goals(dossier, "x" * 200_001) == Refusal("goal_list.too_many_characters", {"limit": "200.000"})
+
+
+def test_the_new_goals_have_ids_of_their_own():
+    dossier = read(small("Noord"))
+    sheet = lists.read_goals(dossier, "Noord\tkort\tEen\nNoord\tkort\tTwee")
+    assert isinstance(sheet, GoalSheet)
+
+    made = [change for change in lists.goal_changes(dossier, sheet) if isinstance(change, Create)]
+
+    assert [(one.parent, one.body["text"]) for one in made] == [("n0", "Een"), ("n0", "Twee")]
+    assert len({one.id for one in made}) == 2

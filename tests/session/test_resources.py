@@ -39,6 +39,14 @@ def test_the_content_is_loaded_once_until_a_file_is_edited(monkeypatch):
     assert edited is not first
 
 
+def test_the_files_are_not_looked_at_more_often_than_makes_sense(monkeypatch):
+    marks = iter(["een", "twee"])
+    monkeypatch.setattr(content, "fingerprint", lambda: next(marks))
+    eager, calm = resources.ContentWatch(0), resources.ContentWatch(60)
+
+    assert [calm.mark(), calm.mark(), eager.mark()] == ["een", "een", "twee"]
+
+
 def test_a_fault_in_the_content_is_not_remembered(monkeypatch):
     def load():
         raise content.ContentError("kapot")

@@ -5,7 +5,9 @@ import docx
 import pytest
 import streamlit as st
 
-from tests.app import SAY, Screen, Window, chosen, colleague, example, small
+from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, small
+from wizard.model.change import Create
+from wizard.model.entity import HORIZONS, Block, Goal, block_id
 
 
 @pytest.fixture
@@ -22,43 +24,80 @@ def downloads(monkeypatch) -> list[tuple[Any, dict[str, object]]]:
     return noted
 
 
-def test_the_report_is_made_when_one_asks_and_holds_the_dossier(downloads):
+def role_in(ident: str):
+    return chosen(ident, now="netwerkend", wanted="netwerkend", reason_values="omdat", meaning="ruimte")
+
+
+def goals_in(ident: str) -> list[Create]:
+    return [
+        Create(Goal.kind, f"{ident}.{one}", ident, {"horizon": one, "order": "a", "text": "Doel"}) for one in HORIZONS
+    ]
+
+
+def blocks() -> list[Create]:
+    body = {"status": "geregeld"}
+    return [Create(Block.kind, block_id(one.id), None, {"subject": one.id, **body}) for one in HANDBOOK.blocks]
+
+
+def test_the_documents_are_made_when_one_asks_and_hold_the_dossier(downloads):
     window = Window(Screen.REPORT, example())
 
-    ((make, settings),) = downloads
-
     assert window.failures == []
-    texts = [one.text for one in docx.Document(BytesIO(make())).paragraphs]
-    assert any("Elzerwoude" in text for text in texts)
-    assert settings["file_name"] == "gemeenterapport-elzerwoude.docx"
-    assert settings["on_click"] == "ignore"
+    names = [settings["file_name"] for _, settings in downloads]
+    assert names == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx"]
+    for make, settings in downloads:
+        texts = [one.text for one in docx.Document(BytesIO(make())).paragraphs]
+        assert any("Elzerwoude" in text for text in texts)
+        assert settings["on_click"] == "ignore"
 
 
-def test_a_report_of_an_empty_dossier_can_be_made_too(downloads):
+def test_documents_of_an_empty_dossier_can_be_made_too(downloads):
     Window(Screen.REPORT, small())
 
-    ((make, _),) = downloads
+    assert [make()[:2] for make, _ in downloads] == [b"PK", b"PK"]
 
-    assert make().startswith(b"PK")
+
+def test_every_document_says_what_it_is_called_and_for_whom_it_is():
+    words = Window(Screen.REPORT, example()).words()
+
+    for key in ("municipal", "approach"):
+        assert SAY(f"download.{key}_title") in words
+        assert SAY(f"download.{key}_text") in words
 
 
 def test_what_is_open_is_told_before_one_downloads():
-    dossier = small("Noord", "Zuid")
-    colleague(dossier, chosen("n0", now="netwerkend", wanted="netwerkend", reason_values="omdat", meaning="ruimte"))
+    dossier = small("Noord", "Zuid", "Oost")
+    for ident in ("n0", "n1"):
+        colleague(dossier, role_in(ident))
+    colleague(dossier, *goals_in("n0"))
 
-    assert SAY("download.unfinished", n=1) in Window(Screen.REPORT, dossier).words()
+    words = Window(Screen.REPORT, dossier).words()
+
+    assert SAY("download.unfinished", n=2) in words, "one has no role, and two have no goals"
+    assert SAY("download.blocks_open", n=len(HANDBOOK.blocks)) in words
+
+
+def test_neighbourhoods_are_only_open_in_the_report_that_tells_of_them():
+    window = Window(Screen.REPORT, small("Noord"))
+
+    texts = [one.value for one in window.test.markdown]
+    assert texts.count(SAY("download.unfinished", n=1)) == 1
+    assert texts.count(SAY("download.blocks_open", n=len(HANDBOOK.blocks))) == 2
 
 
 def test_nothing_is_said_to_be_open_when_all_is_filled_in():
     dossier = small("Noord")
-    colleague(dossier, chosen("n0", now="netwerkend", wanted="netwerkend", reason_values="omdat", meaning="ruimte"))
+    colleague(dossier, role_in("n0"))
+    colleague(dossier, *goals_in("n0"), *blocks())
 
     assert "(niet ingevuld)" not in Window(Screen.REPORT, dossier).words()
 
 
-def test_the_button_is_a_download_and_not_a_run():
+def test_the_buttons_are_downloads_and_not_runs_and_only_the_first_stands_out():
     window = Window(Screen.REPORT, example())
 
-    (button,) = window.test.download_button
-    assert button.label == SAY("download.municipal_button")
-    assert button.proto.ignore_rerun
+    first, second = window.test.download_button
+    assert (first.label, second.label) == (SAY("download.municipal_button"), SAY("download.approach_button"))
+    assert first.proto.ignore_rerun
+    assert second.proto.ignore_rerun
+    assert (first.proto.type, second.proto.type) == ("primary", "secondary")

@@ -1,1 +1,1 @@
-"""Understand lists of neighbourhoods as people have them, and say of every row what becomes of it."""
+"""Understand lists of neighbourhoods and of goals as people have them, and say of every row what becomes of it."""

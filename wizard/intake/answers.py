@@ -60,7 +60,7 @@ def read(number: int, cells: Sequence[str], places: Columns, code_year: int | No
     ignored: list[str] = []
     for field, place in places.items():
         text = clean_line(cells[place]) if place < len(cells) and field != "level" else None
-        if text is None or (field == "name" and not _is_name(text)):
+        if text is None or (field == "name" and not is_telling(text)):
             continue
         try:
             body[field] = check.value(Neighbourhood.kind, field, _value(field, text))
@@ -84,8 +84,8 @@ def short(cells: Sequence[str]) -> str:
     return text if len(text) <= SHORT else f"{text[: SHORT - 1]}…"
 
 
-def _is_name(text: str) -> bool:
-    # A dash stands for nothing.
+def is_telling(text: str) -> bool:
+    """Tell whether a cell says something: a dash stands for nothing, and so does a formula of Excel that went wrong."""
     return not _MISTAKE.fullmatch(text.upper()) and any(character.isalnum() for character in text)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wizard.intake import headings
+from wizard.intake.headings import Vocabulary
 from wizard.model.text import clean_line
 
 _CODE: Final = re.compile(r"WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4}", re.ASCII)
@@ -26,14 +27,17 @@ def is_word(cell: str) -> bool:
     return text is not None and not _NUMBER.fullmatch(text) and not code(text)
 
 
-def header(grid: Sequence[Sequence[str]]) -> int | None:
-    """Return the place of the row with headings, which may stand below a title; None when there is none."""
+def header(grid: Sequence[Sequence[str]], vocabulary: Vocabulary = headings.AREAS, least: int = 1) -> int | None:
+    """Return the place of the row with headings, which may stand below a title; None when there is none.
+
+    `least` is how many known words make a row of headings.
+    """
     filled = [place for place, row in enumerate(grid) if any(cell.strip() for cell in row)][:5]
     wide = [place for place in filled if len(grid[place]) > 1]
     # In a list of one column only the first row can be a heading: further down "Buurt" may be a name.
-    scores = {place: _known(grid[place]) for place in (wide or filled[:1])}
+    scores = {place: _known(grid[place], vocabulary) for place in (wide or filled[:1])}
     best = max(scores, key=lambda place: scores[place], default=None)
-    return best if best is not None and scores[best][0] else None
+    return best if best is not None and scores[best][0] >= least else None
 
 
 def recognise(grid: Sequence[Sequence[str]], head: int | None, name: int | None = None) -> Columns:
@@ -43,7 +47,7 @@ def recognise(grid: Sequence[Sequence[str]], head: int | None, name: int | None 
     """
     above = () if head is None else grid[head]
     rows = grid if head is None else grid[head + 1 :]
-    found = headings.fields(above)
+    found = headings.AREAS.fields(above)
     if name is not None and any(0 <= name < len(row) for row in rows):
         found = {field: column for field, column in found.items() if field != "name" and column != name}
         found["name"] = name
@@ -61,9 +65,9 @@ def recognise(grid: Sequence[Sequence[str]], head: int | None, name: int | None 
     return found
 
 
-def _known(row: Sequence[str]) -> tuple[int, int]:
+def _known(row: Sequence[str], vocabulary: Vocabulary) -> tuple[int, int]:
     # With as many headings, the fuller row is the heading and the other a title.
-    return sum(headings.is_known(cell) for cell in row), sum(bool(cell.strip()) for cell in row)
+    return sum(vocabulary.knows(cell) for cell in row), sum(bool(cell.strip()) for cell in row)
 
 
 def _of_year(above: Sequence[str], name: int | None) -> frozenset[int]:

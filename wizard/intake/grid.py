@@ -7,7 +7,8 @@ from io import StringIO
 from itertools import islice
 from typing import Final, TypeAlias
 
-from wizard.intake import columns
+from wizard.intake import columns, headings
+from wizard.intake.headings import Vocabulary
 
 Grid: TypeAlias = tuple[tuple[str, ...], ...]
 
@@ -27,36 +28,40 @@ _TITLES: Final = 5
 """Lines above the headings that have no columns."""
 
 
-def split(text: str) -> Grid:
-    """Return the rows of a text, empty ones too; a text without clear columns has one cell per row."""
+def split(text: str, *, cell: int = CELL, vocabulary: Vocabulary = headings.AREAS, wide: bool = False) -> Grid:
+    """Return the rows of a text, empty ones too; a text without clear columns has one cell per row.
+
+    `cell` is how many characters of a cell are looked at, `vocabulary` knows the words above the columns, and a `wide`
+    list has columns even when it is a single row.
+    """
     clear = text.translate(_INVISIBLE).replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
     # Excel itself takes a first line with the separator, and some programs write one for it.
     if told := _TOLD.match(clear):
-        return _cells(clear[told.end() :], told[1])
-    tabbed = _cells(clear, "\t") if "\t" in clear else ()
+        return _cells(clear[told.end() :], told[1], cell)
+    tabbed = _cells(clear, "\t", cell) if "\t" in clear else ()
     if len(_wide(tabbed)) * 2 > len(_filled(tabbed)):
         return tabbed
-    for sign in ";|,":
-        grid = _cells(clear, sign) if sign in clear else ()
-        if _holds_columns(grid, sign):
-            return grid
+    cut = ((sign, _cells(clear, sign, cell)) for sign in ";|," if sign in clear)
+    fit = (grid for sign, grid in cut if _holds_columns(grid, sign, vocabulary, wide=wide))
+    # Sentences hold every sign there is: what brings headings or more columns to light is what divides.
+    found = max(fit, key=lambda grid: _clearness(grid, vocabulary), default=()) if wide else next(fit, ())
     # A comma or semicolon in a name, as in "Centrum, oud", divides nothing.
-    return tabbed or _cells(clear, _NO_SIGN)
+    return found or tabbed or _cells(clear, _NO_SIGN, cell)
 
 
-def bounded(row: Iterable[str]) -> tuple[str, ...]:
-    """Return a row no wider, and its cells no longer, than a list of neighbourhoods can be."""
-    return tuple(cell[:CELL] for cell in islice(row, COLUMNS))
+def bounded(row: Iterable[str], limit: int = CELL) -> tuple[str, ...]:
+    """Return a row no wider, and its cells no longer, than a list can be."""
+    return tuple(cell[:limit] for cell in islice(row, COLUMNS))
 
 
-def _cells(text: str, sign: str) -> Grid:
+def _cells(text: str, sign: str, limit: int) -> Grid:
     # A lone quote belongs to a name; read as the start of a quoted cell it would swallow the rows below it.
     quoting = csv.QUOTE_NONE if text.count('"') % 2 else csv.QUOTE_MINIMAL
     reader = csv.reader(StringIO(text, newline=""), delimiter=sign, quoting=quoting, skipinitialspace=True)
     try:
-        return tuple(bounded(row) for row in reader)
+        return tuple(bounded(row, limit) for row in reader)
     except csv.Error:
-        return tuple(bounded(line.split(sign, COLUMNS)) for line in text.split("\n"))
+        return tuple(bounded(line.split(sign, COLUMNS), limit) for line in text.split("\n"))
 
 
 def _wide(grid: Grid) -> list[tuple[str, ...]]:
@@ -67,16 +72,20 @@ def _filled(grid: Grid) -> list[tuple[str, ...]]:
     return [row for row in grid if any(cell.strip() for cell in row)]
 
 
-def _holds_columns(grid: Grid, sign: str) -> bool:
-    wide, filled = _wide(grid), _filled(grid)
+def _holds_columns(grid: Grid, sign: str, vocabulary: Vocabulary, *, wide: bool) -> bool:
+    rows, filled = _wide(grid), _filled(grid)
     titles = next((place for place, row in enumerate(filled[: _TITLES + 1]) if len(row) > 1), 0)
-    if not wide or len(wide) * 4 < (len(filled) - titles) * 3 or len(wide) * 2 < len(filled):
+    if not rows or len(rows) * 4 < (len(filled) - titles) * 3 or len(rows) * 2 < len(filled):
         return False
     # Names hold commas, but hardly ever semicolons or bars.
-    if sign != "," and len(filled) > 1:
+    if sign != "," and (wide or len(filled) > 1):
         return True
-    head = columns.header(grid)
+    head = columns.header(grid, vocabulary)
     if head is not None and len(grid[head]) > 1:
         return True
     codes = sum(any(columns.code(cell) for cell in row) for row in filled)
     return codes * 2 > len(filled)
+
+
+def _clearness(grid: Grid, vocabulary: Vocabulary) -> tuple[bool, int]:
+    return columns.header(grid, vocabulary) is not None, min(map(len, _filled(grid)))

@@ -34,7 +34,7 @@ def _follow(here: visit.Visit, dossier: str | None, focus: str | None) -> None:
         made = shelf.open_example()
         here.message = resources.handbook().say(made.key, **made.values) if isinstance(made, Refusal) else None
     elif dossier is not None and dossier != here.dossier:
-        here.dossier, here.focus = dossier, None
+        here.dossier, here.focus, here.place = dossier, None, None
     here.focus = focus or here.focus
 
 

@@ -2,11 +2,20 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
+from typing import Final
 
 from wizard.logic.wording import for_file_name
 from wizard.model.dossier import Dossier
-from wizard.report import municipal as municipal_report
+from wizard.model.handbook import Handbook
+from wizard.report import approach, municipal
 from wizard.session import resources
+
+_BUILDERS: Final[dict[str, tuple[str, Callable[[Handbook, Dossier, date], bytes]]]] = {
+    "municipal": ("gemeenterapport", municipal.build),
+    "approach": ("zo-werken-wij", approach.build),
+}
+"""Every document by the first part of the keys of its texts: the first part of its file's name, and what makes it."""
 
 
 def today() -> date:
@@ -14,12 +23,19 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
-def municipal(dossier: Dossier) -> Callable[[], bytes]:
-    """Return what makes the municipality's report when someone asks for it."""
+def documents(dossier: Dossier) -> dict[str, tuple[str, Callable[[], bytes]]]:
+    """Return the file name of every document, and what makes it when someone asks for it."""
     handbook = resources.handbook()
-    return lambda: municipal_report.build(handbook, dossier, today())
+    return {
+        key: (file_name(dossier, report), partial(_make, build, handbook, dossier))
+        for key, (report, build) in _BUILDERS.items()
+    }
 
 
-def file_name(dossier: Dossier) -> str:
-    """Return the name of the file that the municipality's report is saved as."""
-    return f"gemeenterapport-{for_file_name(dossier.profile.municipality or dossier.profile.title) or dossier.id}.docx"
+def _make(build: Callable[[Handbook, Dossier, date], bytes], handbook: Handbook, dossier: Dossier) -> bytes:
+    return build(handbook, dossier, today())
+
+
+def file_name(dossier: Dossier, report: str) -> str:
+    """Return the name of the file that a document is saved as."""
+    return f"{report}-{for_file_name(dossier.profile.municipality or dossier.profile.title) or dossier.id}.docx"

@@ -89,12 +89,24 @@ class Pen:
 
     @property
     def focus(self) -> str | None:
-        """Return the neighbourhood or initiative one is working on."""
+        """Return the neighbourhood, goal or building block one is working on."""
         return visit.current().focus
 
+    @property
+    def place(self) -> str | None:
+        """Return the neighbourhood one is working on, also while the focus is on something in it or elsewhere."""
+        here = visit.current()
+        found = self.dossier.neighbourhood_of(here.focus)
+        if found is not None:
+            here.place = found
+        return here.place
+
     def focus_on(self, item: str | None) -> None:
-        """Remember the neighbourhood or initiative one is working on."""
-        visit.current().focus = item
+        """Remember the neighbourhood, goal or building block one is working on."""
+        here = visit.current()
+        here.focus = item
+        if item is None:
+            here.place = None
 
     def recall(self, slot: Slot, returned: Value) -> Recall:
         """Judge a text that a browser brought back: is it an old value, was it typed, and did a colleague change it."""

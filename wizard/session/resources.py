@@ -1,6 +1,7 @@
 """Share what every visit of this server uses: the content, the store, and the latest version of open dossiers."""
 
 import os
+import time
 from collections import OrderedDict
 from pathlib import Path
 from threading import Lock
@@ -20,6 +21,28 @@ _OPEN_DOSSIERS: Final = 64
 _PROJECT: Final = Path(__file__).resolve().parent.parent.parent
 
 
+_LOOK_AGAIN: Final = 0.2
+"""Seconds until the content files are looked at again; one run asks several times."""
+
+
+class ContentWatch:
+    """Look whether a content file was edited, but not more often than makes sense."""
+
+    def __init__(self, every: float) -> None:
+        """Look at most once in so many seconds."""
+        self._every, self._looked, self._mark = every, float("-inf"), ""
+
+    def mark(self) -> str:
+        """Return the fingerprint of the files as they stood at the last look."""
+        now = time.monotonic()
+        if now - self._looked >= self._every:
+            self._mark, self._looked = content.fingerprint(), now
+        return self._mark
+
+
+watch: Final = ContentWatch(_LOOK_AGAIN)
+
+
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _handbook(fingerprint: str) -> Handbook:
     del fingerprint  # Only there to load again when a file was edited.
@@ -28,7 +51,7 @@ def _handbook(fingerprint: str) -> Handbook:
 
 def handbook() -> Handbook:
     """Return the content as its files stand now; raises ContentError."""
-    return _handbook(content.fingerprint())
+    return _handbook(watch.mark())
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)

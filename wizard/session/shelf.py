@@ -22,7 +22,8 @@ _FORGET_EXAMPLE_AFTER: Final = timedelta(hours=24)
 
 def start(title: str, municipality: str) -> str | Refusal:
     """Make an empty dossier, open it and return its id."""
-    body: Body = {"title": title, "municipality": municipality}
+    year = datetime.now().astimezone().year
+    body: Body = {"title": title, "municipality": municipality, "start_year": year}
     return _made(lambda: [Create(Profile.kind, PROFILE, None, body)])
 
 

@@ -38,7 +38,9 @@ class Visit:
     address: dict[str, str] = field(default_factory=dict[str, str])
     """What this visit wrote in the address last; anything else there was asked by the user."""
     focus: str | None = None
-    """The neighbourhood or initiative one is working on."""
+    """The neighbourhood, goal or building block one is working on; it stands in the address."""
+    place: str | None = None
+    """The neighbourhood one worked on last, kept while one is busy with something else."""
     acts: int = 0
     """How many acts this visit did; new keys for charts are made with it."""
     last_act: Act | None = None

@@ -85,11 +85,16 @@ class Desk(Protocol):
 
     @property
     def focus(self) -> str | None:
-        """Return the neighbourhood or initiative one is working on."""
+        """Return the neighbourhood, goal or building block one is working on."""
+        ...
+
+    @property
+    def place(self) -> str | None:
+        """Return the neighbourhood one is working on, also while the focus is on something in it or elsewhere."""
         ...
 
     def focus_on(self, item: str | None) -> None:
-        """Remember the neighbourhood or initiative one is working on."""
+        """Remember the neighbourhood, goal or building block one is working on."""
         ...
 
 

@@ -20,7 +20,7 @@ def show(desk: Desk, reader: Reader) -> None:
     st.markdown(desk.say("neighbourhoods.lead"))
     undo.show(desk, "wijken")
     paste.show(desk, reader)
-    if desk.dossier.neighbourhoods or desk.focus in desk.dossier.removed:
+    if desk.dossier.neighbourhoods or desk.place in desk.dossier.removed:
         _list(desk)
         _edit(desk)
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from wizard.model.refusal import Refusal
 from wizard.model.sheet import NameColumn, Sheet
-from wizard.views import field, preview, select
+from wizard.views import field, preview, proposal, select
 from wizard.views.desk import Desk
 from wizard.views.preview import Reader
 
@@ -64,7 +64,7 @@ def _read(desk: Desk, read: Callable[..., Sheet | Refusal], key: str) -> Sheet |
         if place != used:
             found = read(**chosen, name_column=int(place))
     if isinstance(found, Refusal):
-        st.error(desk.say(found.key, **found.values), icon=":material/error:")
+        proposal.refused(desk, found)
         return None
     return found
 

@@ -10,15 +10,15 @@ from wizard.views.plain import escape
 
 def neighbourhood(desk: Desk, key: str) -> Neighbourhood | None:
     """Draw the choice with previous and next, and return the neighbourhood in focus, also when it was just removed."""
-    gone = desk.dossier.removed.get(desk.focus or "")
+    gone = desk.dossier.removed.get(desk.place or "")
     if isinstance(gone, Neighbourhood):
         return _gone(desk, gone)
     names = {one.id: one.name for one in desk.dossier.neighbourhoods}
     if not names:
         return None
     ids = list(names)
-    here = desk.focus if desk.focus in names else ids[0]
-    if here != desk.focus:
+    here = desk.place if desk.place in names else ids[0]
+    if here != desk.place:
         desk.focus_on(here)
     _choice(desk, f"kies.{key}", names, ids, here)
     found = desk.dossier.entities[here]

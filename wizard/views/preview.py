@@ -7,11 +7,11 @@ from typing import Final, Protocol
 
 import streamlit as st
 
-from wizard.model.change import Applied, Batch
+from wizard.model.change import Batch
 from wizard.model.dossier import Dossier
 from wizard.model.refusal import Refusal
 from wizard.model.sheet import Row, Sheet, Verdict
-from wizard.views import grid, paging
+from wizard.views import proposal
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
 
@@ -42,15 +42,12 @@ def show(desk: Desk, reader: Reader, sheet: Sheet, key: str, clear: Callable[[],
     used = sum(counts[verdict] for verdict in _USED)
     st.markdown(f"**{desk.say('neighbourhoods.preview_title')}**")
     st.markdown(_conclusion(desk, counts, len(sheet.rows) - used))
-    grid.table([_row(desk, row) for row in paging.page(desk, sheet.rows, key)], desk.say("neighbourhoods.preview_alt"))
+    proposal.table(desk, sheet.rows, partial(_row, desk), desk.say("neighbourhoods.preview_alt"), key)
     gone = _gone(desk, sheet, key)
-    with st.container(horizontal=True):
-        if used or gone:
-            act = partial(_do, desk, reader, sheet, gone, clear)
-            label = desk.say("neighbourhoods.add_button", n=used + (len(sheet.gone) if gone else 0))
-            st.button(label, type="primary", key=f"verwerk.{key}", on_click=act, icon=":material/check:")
-        if clear:
-            st.button(desk.say("neighbourhoods.cancel_button"), key=f"wis.{key}", on_click=clear)
+    count = used + (len(sheet.gone) if gone else 0)
+    does = desk.say("neighbourhoods.add_button", n=count) if count else None
+    act = partial(_do, desk, reader, sheet, gone, clear)
+    proposal.buttons(key, does, act, desk.say("neighbourhoods.cancel_button"), clear)
 
 
 def _conclusion(desk: Desk, counts: Counter[Verdict], skipped: int) -> str:
@@ -87,6 +84,4 @@ def _gone(desk: Desk, sheet: Sheet, key: str) -> bool:
 def _do(desk: Desk, reader: Reader, sheet: Sheet, remove_gone: bool, clear: Callable[[], None] | None) -> None:
     batch = reader.changes(desk.dossier, sheet, remove_gone=remove_gone)
     count = sum(row.verdict in _USED for row in sheet.rows) + (len(sheet.gone) if remove_gone else 0)
-    done = desk.record(batch, desk.say("neighbourhoods.added", n=count))
-    if clear and isinstance(done, Applied):
-        clear()
+    proposal.do(desk, batch, desk.say("neighbourhoods.added", n=count), clear)

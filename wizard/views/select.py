@@ -16,6 +16,7 @@ def one_of(label: str, names: Mapping[str, str], key: str, *, first: str | None 
         key=key,
         filter_mode=None,
         label_visibility="collapsed" if hidden else "visible",
+        placeholder=label,
         persist_state="session",
     )
     return str(chosen)

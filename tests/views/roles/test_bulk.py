@@ -9,6 +9,7 @@ from wizard.views.roles import bulk
 MODEL = HANDBOOK.role_model("nsob")
 ROLE, OTHER = MODEL.roles[1], MODEL.roles[2]
 FIELD, WHICH, DISTRICT, SEARCH = SAY("bulk.field"), SAY("bulk.role"), SAY("bulk.district"), SAY("common.search")
+CLEAR = "*"
 TICKED, FOUND, UNDO = "veel.ticked", "veel.found", SAY("common.undo")
 
 
@@ -55,10 +56,19 @@ def test_after_setting_a_role_no_neighbourhood_is_ticked_and_it_is_told():
 
 
 def test_without_ticks_only_all_that_were_found_can_be_set():
-    window = table(small("Noord", "Zuid"))
+    window = table(small("Noord", "Zuid")).choose(WHICH, ROLE.id)
 
     assert window.button(SAY("bulk.set_ticked", n=0)).disabled
     assert not window.button(SAY("bulk.set_found", n=2)).disabled
+
+
+def test_before_a_role_is_chosen_nothing_can_be_set():
+    window = tick(table(small("Noord", "Zuid")), "n0")
+
+    assert window.button(SAY("bulk.set_ticked", n=1)).disabled
+    assert window.button(SAY("bulk.set_found", n=2)).disabled
+    assert window.select(WHICH).options[0] == SAY("bulk.choose_role")
+    assert SAY("common.empty") not in window.select(WHICH).options
 
 
 @pytest.mark.parametrize("field", ["wanted", "now", "second"])
@@ -94,6 +104,17 @@ def test_a_role_is_set_in_all_of_one_district():
     assert wanted(dossier) == [ROLE.id, None, None]
 
 
+def test_every_list_on_the_screen_asks_in_our_own_words():
+    dossier = small("Noord")
+    colleague(dossier, Edit("n0", "district", None, "Kern"))
+
+    asked = {box.label: box.placeholder for box in table(dossier).test.selectbox}
+
+    assert {FIELD, WHICH, DISTRICT} <= set(asked)
+    assert all(asked.values())
+    assert "Choose an option" not in asked.values()
+
+
 def test_a_list_without_districts_is_not_searched_by_them():
     assert DISTRICT not in table(small("Noord")).words().splitlines()
 
@@ -120,13 +141,18 @@ def test_setting_many_is_taken_back_in_one_go():
     assert window.holds(SAY("roles.table_label", field=SAY("fields.choice.wanted"), name="Noord")) == ""
 
 
-def test_setting_no_role_empties_what_was_there():
+def test_taking_the_role_away_is_a_choice_of_its_own():
     dossier = small("Noord", "Zuid")
     colleague(dossier, chosen("n1", wanted=OTHER.id))
+    window = table(dossier)
+    last = window.select(WHICH).options[-1]
 
-    table(dossier).press_key(FOUND)
+    window.choose(WHICH, CLEAR).press_key(FOUND)
 
+    said = SAY("bulk.said_empty", field=SAY("fields.choice.wanted"))
+    assert last == SAY("bulk.clear")
     assert wanted(dossier) == [None, None]
+    assert SAY("bulk.done", n=2, what=said) in window.words()
 
 
 def test_where_a_colleague_was_first_nothing_is_stored_and_it_is_told():

@@ -15,17 +15,19 @@ from wizard.views.desk import Desk
 from wizard.views.roles.answers import options
 
 _FIELDS = ("wanted", "now", "second")
-_EMPTY = ""
-"""Stands for no role in the list, which only holds texts."""
+_UNCHOSEN, _CLEAR = "", "*"
+"""Stand in the list for nothing chosen yet and for taking the role away; neither can be the id of a role."""
 
 
 @dataclass(frozen=True)
 class _Wish:
-    """Say what to set: the part of the choice, and the role."""
+    """Say what to set: the part of the choice, and the role; None takes the role away."""
 
     field: str
     role: str | None
     said: str
+    ready: bool
+    """Whether somebody chose, so that a button may be pressed."""
 
 
 def tick(one: Neighbourhood) -> str:
@@ -43,18 +45,21 @@ def show(desk: Desk, model: RoleModel, found: Sequence[Neighbourhood]) -> None:
             for key, chosen in (("ticked", ticked), ("found", found)):
                 act = partial(_set, desk, model, chosen, wish)
                 label = desk.say(f"bulk.set_{key}", n=len(chosen))
-                st.button(label, key=f"veel.{key}", disabled=not chosen, on_click=act)
+                st.button(label, key=f"veel.{key}", disabled=not (chosen and wish.ready), on_click=act)
 
 
 def _wish(desk: Desk, model: RoleModel) -> _Wish:
     parts = {name: desk.say(f"fields.choice.{name}") for name in _FIELDS}
-    roles = {value or _EMPTY: name for value, name in options(desk, model)}
+    roles = {_UNCHOSEN: desk.say("bulk.choose_role")} | {value: name for value, name in options(desk, model) if value}
+    roles[_CLEAR] = desk.say("bulk.clear")
     left, right = st.columns(2)
     with left:
         part = select.one_of(desk.say("bulk.field"), parts, "veel.veld")
     with right:
         role = select.one_of(desk.say("bulk.role"), roles, f"veel.rol.{model.id}")
-    return _Wish(part, role or None, desk.say("bulk.said", field=parts[part], role=roles[role]))
+    if role in (_UNCHOSEN, _CLEAR):
+        return _Wish(part, None, desk.say("bulk.said_empty", field=parts[part]), ready=role == _CLEAR)
+    return _Wish(part, role, desk.say("bulk.said", field=parts[part], role=roles[role]), ready=True)
 
 
 def _set(desk: Desk, model: RoleModel, chosen: Sequence[Neighbourhood], wish: _Wish) -> None:

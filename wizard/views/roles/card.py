@@ -2,10 +2,7 @@
 
 import streamlit as st
 
-from wizard.model.statement import Statement
-from wizard.views import select
-from wizard.views.desk import Desk
-from wizard.views.plain import escape
+from wizard.views import claim, select
 from wizard.views.roles.question import Question
 
 
@@ -18,13 +15,7 @@ def show(question: Question) -> None:
         role = model.role(select.one_of(desk.say("roles.card"), names, f"kaart.{model.id}.{first}", first=first))
         if role is None:
             return
-        _say(desk, "", role.summary)
+        st.markdown(claim.text(desk, role.summary))
         for row in model.comparison:
             if row.beside:
-                _say(desk, row.name, row.answers[role.id])
-
-
-def _say(desk: Desk, title: str, statement: Statement) -> None:
-    start = f"**{title}.** " if title else ""
-    ground = desk.say(f"common.certainty_{statement.certainty}")
-    st.markdown(f"{start}{escape(statement.text)} :small[({ground})]")
+                st.markdown(claim.text(desk, row.answers[role.id], row.name))

@@ -20,7 +20,7 @@ def show(desk: Desk, guide: Guide, draw: Draw, draw_moves: DrawMoves) -> None:
     """Draw the whole screen."""
     st.title(desk.say("roles.title"), anchor=False)
     st.markdown(desk.say("roles.lead"))
-    if not desk.dossier.neighbourhoods and desk.focus not in desk.dossier.removed:
+    if not desk.dossier.neighbourhoods and desk.place not in desk.dossier.removed:
         st.info(desk.say("roles.no_neighbourhoods"), icon=":material/info:")
         guide.link(desk.say("screens.neighbourhoods"), Screen.NEIGHBOURHOODS)
         return

@@ -51,6 +51,7 @@ def _found(desk: Desk) -> Sequence[Neighbourhood]:
                 [None, *districts],
                 format_func=lambda one: one or desk.say("bulk.district_all"),
                 key="zoek.wijk",
+                placeholder=desk.say("bulk.district"),
                 width=_WIDE,
                 persist_state="session",
             )

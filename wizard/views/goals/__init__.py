@@ -1,0 +1,3 @@
+"""Draw step 2: what the municipality pursues in each neighbourhood, per horizon."""
+
+from wizard.views.goals.screen import show as show
