@@ -1,8 +1,11 @@
+from collections import Counter
+
 import pytest
 
 from wizard import content
 from wizard.logic import enlarging
 from wizard.model.check import body
+from wizard.model.entity import HORIZONS
 
 EXAMPLE = content.example()
 
@@ -29,6 +32,36 @@ def test_copies_come_with_who_was_there():
     file = enlarging.resized(EXAMPLE, 40)
 
     assert len(of(file, "attendee")) > len(of(EXAMPLE, "attendee"))
+
+
+def test_copies_have_two_goals_on_every_horizon():
+    file = enlarging.resized(EXAMPLE, 500)
+
+    known = {item.id for item in of(EXAMPLE, "neighbourhood")}
+    copies = [item for item in of(file, "goal") if item.parent not in known]
+    counts = Counter((item.parent, item.body["horizon"]) for item in copies)
+    assert len(counts) == (500 - len(known)) * len(HORIZONS)
+    assert set(counts.values()) == {enlarging.EACH_HORIZON}
+    assert len(of(file, "goal")) > 2_900
+
+
+def test_goals_are_those_of_the_example_in_turn_with_other_years():
+    file = enlarging.resized(EXAMPLE, 100)
+
+    texts = {item.body.get("text") for item in of(file, "goal")}
+    years = {item.body.get("year") for item in of(file, "goal")}
+    assert texts == {item.body.get("text") for item in of(EXAMPLE, "goal")}
+    assert years > {item.body.get("year") for item in of(EXAMPLE, "goal")}
+
+
+def test_an_example_without_goals_gives_none():
+    bare = EXAMPLE.model_copy(update={"items": tuple(item for item in EXAMPLE.items if item.kind != "goal")})
+
+    assert not of(enlarging.resized(bare, 20), "goal")
+
+
+def test_building_blocks_stay_as_they_are():
+    assert of(enlarging.resized(EXAMPLE, 40), "block") == of(EXAMPLE, "block")
 
 
 def test_every_answer_may_be_stored():

@@ -21,7 +21,7 @@ def draw(model: RoleModel, placing: Placing, counted: dict[str, str], selected: 
     layout["annotations"] = [
         ground.heading(model, box, placing, "" if placing.names_shown else counted[box.role]) for box in placing.boxes
     ]
-    return go.Figure({"data": traces, "layout": layout})
+    return ground.figure(traces, layout)
 
 
 def _names(placing: Placing, selected: str | None, chosen: bool) -> Part:

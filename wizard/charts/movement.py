@@ -37,7 +37,7 @@ def draw(model: RoleModel, placing: Placing, moves: tuple[Move, ...], counted: d
         *(ground.heading(model, box, placing, counted[box.role]) for box in placing.boxes),
         *(_number(path, count) for path, count in paths),
     ]
-    return go.Figure({"data": [ground.cell(model, box, counted[box.role]) for box in placing.boxes], "layout": layout})
+    return ground.figure([ground.cell(model, box, counted[box.role]) for box in placing.boxes], layout)
 
 
 def _path(source: Box, target: Box) -> tuple[float, float, float, float]:

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
-from wizard.model.entity import Attendee, Choice, Neighbourhood, choice_id
+from wizard.model.entity import HORIZONS, Attendee, Choice, Goal, Neighbourhood, choice_id
 from wizard.model.file import DossierFile, FileItem
 from wizard.model.item import Body
 
 SIDES: Final = ("Noord", "Oost", "Zuid", "West")
 """What tells the copies of one neighbourhood apart; after these four they are numbered."""
+
+EACH_HORIZON: Final = 2
+"""Goals that a copy has on each horizon."""
 
 MOST: Final = 5_000
 """Neighbourhoods that can be made; their codes have four digits."""
@@ -36,6 +39,18 @@ def _answers(items: tuple[FileItem, ...], source: str, ident: str) -> Iterator[F
             yield FileItem(id=f"{made}.{place}", kind=Attendee.kind, parent=made, body=one.body)
 
 
+def _goals(items: tuple[FileItem, ...], number: int, ident: str) -> Iterator[FileItem]:
+    """Yield goals on every horizon: those of the example in turn, with other years."""
+    for horizon in HORIZONS:
+        known = [item for item in items if item.kind == Goal.kind and item.body.get("horizon") == horizon]
+        for place in range(EACH_HORIZON if known else 0):
+            body = known[(number * EACH_HORIZON + place) % len(known)].body
+            year = body.get("year")
+            later: Body = {"year": year + number % 7} if isinstance(year, int) else {}
+            changed: Body = {"order": f"a{place}"}
+            yield FileItem(id=f"{ident}.{horizon}{place}", kind=Goal.kind, parent=ident, body=body | changed | later)
+
+
 def _copies(items: tuple[FileItem, ...], known: list[FileItem], answered: list[str], number: int) -> list[FileItem]:
     """Return one more neighbourhood with its answers, from the example's own in turn."""
     source = known[number % len(known)]
@@ -44,7 +59,8 @@ def _copies(items: tuple[FileItem, ...], known: list[FileItem], answered: list[s
     year: Body = {"code_year": 2025, "planned_year": 2028 + number % 12}
     body = source.body | facts | year | _varied(source.body, number)
     answers = _answers(items, answered[number * 5 % len(answered)], ident)
-    return [FileItem(id=ident, kind=Neighbourhood.kind, body=body), *answers]
+    goals = _goals(items, number, ident)
+    return [FileItem(id=ident, kind=Neighbourhood.kind, body=body), *answers, *goals]
 
 
 def resized(example: DossierFile, neighbourhoods: int) -> DossierFile:

@@ -1,0 +1,68 @@
+"""Draw the marks of a picture: signs that differ in shape, so that they are told apart in grey too."""
+
+# matplotlib leaves parts of its functions untyped.
+# pyright: reportUnknownMemberType=false
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final, TypeAlias
+
+from matplotlib.lines import Line2D
+
+from wizard.logic.layout import Mark
+from wizard.logic.marking import LOOKS, Shape
+from wizard.report.drawing import Sheet
+from wizard.report.ink import QUIET
+
+Place: TypeAlias = tuple[float, float]
+"""The middle of a mark on its sheet, in centimetres."""
+
+SMALL, LARGE = 8.0, 12.5
+"""Points of a mark, without and with a number in it."""
+
+_WORD: Final = 7.2
+_SIGNS: Final[dict[Shape, str]] = {
+    "circle": "o",
+    "square": "s",
+    "diamond": "D",
+    "target": "o",
+    "ring": "o",
+    "dash": "_",
+    "word": "",
+}
+_HOLLOW: Final = frozenset({"target", "ring"})
+_PARTS: Final[dict[Shape, float]] = {"diamond": 0.76, "square": 0.88}
+"""How much smaller signs with corners are, to look as large as a circle."""
+
+_HEART: Final = 0.4
+
+
+def draw(on: Sheet, marks: Sequence[tuple[Mark, Place]]) -> None:
+    """Draw every mark at its place, with what stands in it."""
+    for (kind, large), some in groupby(sorted(marks, key=_sort), key=_sort):
+        found = list(some)
+        sign(on, kind, [place for _, place in found], LARGE if large else SMALL)
+        look = {"color": QUIET} if LOOKS[kind].shape == "word" else {"color": "white", "weight": "bold"}
+        for mark, (x, y) in found:
+            on.write(x, y - 0.01, mark.text, _WORD, ha="center", zorder=5, **look)
+
+
+def _sort(placed: tuple[Mark, Place]) -> tuple[str, bool]:
+    return placed[0].kind, bool(placed[0].text)
+
+
+def sign(on: Sheet, kind: str, places: Sequence[Place], size: float = SMALL) -> None:
+    """Draw the sign of a kind at every place at once."""
+    look = LOOKS[kind]
+    inside = "white" if look.shape in _HOLLOW else look.colour
+    _put(on, _SIGNS[look.shape], places, size * _PARTS.get(look.shape, 1), (look.colour, inside))
+    if look.shape == "target":
+        _put(on, "o", places, size * _HEART, (look.colour, look.colour))
+
+
+def _put(on: Sheet, marker: str, places: Sequence[Place], size: float, colours: tuple[str, str]) -> None:
+    """Draw one of matplotlib's markers; the colours are those of its edge and its inside."""
+    across, up = zip(*places, strict=True)
+    drawn = Line2D(across, up, linestyle="none", marker=marker, markersize=size, color=colours[0], zorder=4)
+    drawn.set(markerfacecolor=colours[1], markeredgewidth=1.6, clip_on=False)
+    on.axes.add_line(drawn)
