@@ -12,7 +12,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser.app_server import AppServer
 from tests.browser.browser_path import REMEDY, installed
 from tests.browser.conftest import ARGUMENTS
-from tests.browser.states import STATES, State
+from tests.browser.state import State
+from tests.browser.states import STATES
 from tests.browser.visitor import Visitor
 from wizard.storage.store import Store
 
@@ -27,6 +28,7 @@ DARK_TOO: Final = frozenset(
     {
         *("start", "overzicht", "wijken", "wijken-bestand", "rollen", "rollen-tabel", "rollen-verandering"),
         *("rollen-besluit", "rollen-vergelijken", "rollen-keuzelijst", "verslag"),
+        *("doelen", "doelen-open", "aanpak", "beeld-tijd", "beeld-wijken", "beeld-aanpak"),
     }
 )
 """States that are drawn in the dark as well; on a phone only in the light."""

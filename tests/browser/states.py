@@ -1,19 +1,17 @@
 """Bring every screen of the app into each of its states; tests and pictures walk the same list."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from playwright.sync_api import expect
 
 from tests.browser.dossiers import choice, small
+from tests.browser.plan_states import PLAN_STATES
+from tests.browser.state import Act, State, example, of_empty, of_example, still
 from tests.browser.visitor import CLICK, Visitor
-from wizard import content
 from wizard.model.change import Create, Edit
-from wizard.model.entity import Profile
-from wizard.storage import dossier_file
 from wizard.storage.store import Store
 
 LISTS: Final = Path(__file__).resolve().parent.parent / "samples" / "neighbourhoods"
@@ -28,52 +26,6 @@ FIELDS: Final = (
     "Woningen",
     "Gepland jaar",
 )
-
-Act = Callable[[Visitor, Store], None]
-
-
-@dataclass(frozen=True)
-class State:
-    """Name one state of a screen, and how to get there from nothing."""
-
-    name: str
-    act: Act
-
-    def reach(self, visitor: Visitor, store: Store) -> None:
-        """Bring a window into this state, and wait until everything is drawn."""
-        self.act(visitor, store)
-        drawn(visitor)
-
-    def __str__(self) -> str:
-        return self.name
-
-
-def drawn(visitor: Visitor) -> None:
-    """Wait until the last part of the page is there, and what Streamlit fetches later too."""
-    visitor.settle()
-    expect(visitor.page.get_by_test_id("stSkeleton")).to_have_count(0)
-
-
-def still(visitor: Visitor) -> None:
-    """Wait until nothing moves any more, so that a click ends on the button where it began."""
-    drawn(visitor)
-    visitor.page.wait_for_function(
-        """() => {
-          const high = document.querySelector("[data-testid=stMain]").scrollHeight;
-          if (window.high !== high) [window.high, window.since] = [high, performance.now()];
-          return performance.now() - window.since > 300;
-        }"""
-    )
-
-
-def example(store: Store) -> str:
-    """Start a dossier that holds the fictional example; return its id."""
-    return store.start(dossier_file.creates(content.example()), "test")
-
-
-def empty(store: Store) -> str:
-    """Start a dossier without neighbourhoods; return its id."""
-    return store.start([Create(Profile.kind, "dossier", None, {"title": "Nog leeg", "municipality": None})], "test")
 
 
 def clear(store: Store) -> None:
@@ -157,14 +109,6 @@ def _list(visitor: Visitor, store: Store) -> None:
 def _list_refused(visitor: Visitor, store: Store) -> None:
     visitor.go("wijken", example(store))
     give_list(visitor, "wachtwoord.xlsx", "Op dit bestand zit een wachtwoord.")
-
-
-def _of_example(address: str) -> Act:
-    return lambda visitor, store: visitor.go(address, example(store))
-
-
-def _of_empty(address: str) -> Act:
-    return lambda visitor, store: visitor.go(address, empty(store))
 
 
 def _paste(visitor: Visitor, store: Store) -> None:
@@ -310,10 +254,10 @@ STATES: Final = (
     State("start-prullenbak", _start_bin),
     State("start-inlezen", _take_in),
     State("start-inlezen-mislukt", _taken_in),
-    State("overzicht-leeg", _of_empty("overzicht")),
-    State("overzicht", _of_example("overzicht")),
-    State("wijken-leeg", _of_empty("wijken")),
-    State("wijken", _of_example("wijken")),
+    State("overzicht-leeg", of_empty("overzicht")),
+    State("overzicht", of_example("overzicht")),
+    State("wijken-leeg", of_empty("wijken")),
+    State("wijken", of_example("wijken")),
     State("wijken-plakken", _paste),
     State("wijken-bestand", _list),
     State("wijken-bestand-mislukt", _list_refused),
@@ -322,8 +266,8 @@ STATES: Final = (
     State("wijken-uitleg", _help),
     State("wijken-fout", _wrong),
     State("wijken-niets-gevonden", _nothing_found),
-    State("rollen-leeg", _of_empty("rollen")),
-    State("rollen", _of_example("rollen")),
+    State("rollen-leeg", of_empty("rollen")),
+    State("rollen", of_example("rollen")),
     State("rollen-nu", _now),
     State("rollen-strategisch", _by_model("Strategische rollen")),
     State("rollen-regierollen", _by_model("Regierollen")),
@@ -336,7 +280,8 @@ STATES: Final = (
     State("rollen-vergelijken", _compare),
     State("rollen-woorden", _words),
     State("rollen-keuzelijst", _select),
-    State("verslag", _of_example("verslag")),
+    *PLAN_STATES,
+    State("verslag", of_example("verslag")),
     State("geen-dossier", lambda visitor, _: visitor.go("overzicht")),
     State("onbekend-dossier", lambda visitor, _: visitor.go("overzicht", "bestaat-niet")),
 )

@@ -12,15 +12,26 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser import axe
 from tests.browser.app_server import AppServer
 from tests.browser.dossiers import small
-from tests.browser.states import STATES, State, drawn, example
+from tests.browser.state import State, drawn, example
+from tests.browser.states import STATES
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.words import all_dutch
 from wizard.model.change import Create
 from wizard.model.item import Body
+from wizard.model.screens import Screen
 from wizard.storage.store import Store
 
-SCREENS: Final = ("", "overzicht", "wijken", "rollen", "verslag")
-MENU: Final = ("Overzicht", "Wijken en buurten", "Stap 1 – Rol per wijk", "Verslagen", "Start")
+SCREENS: Final = tuple(screen.value.address for screen in Screen)
+MENU: Final = (
+    *(
+        "Overzicht",
+        "Wijken en buurten",
+        "Stap 1 – Rol per wijk",
+        "Stap 2 – Doelen per wijk",
+        "Stap 3 – Algemene aanpak",
+    ),
+    *("In beeld", "Verslagen", "Start"),
+)
 SCHEMES: Final[tuple[Literal["dark"], Literal["light"]]] = ("dark", "light")
 ALWAYS_OURS: Final = {"color-contrast"}
 """The colours are those of our own theme, so Streamlit's own say nothing."""
@@ -29,8 +40,16 @@ PLAIN: Final = Path(__file__).with_name("plain_app.py")
 WITH_MUCH_TO_PRESS: Final = (
     *("start", "start-inlezen", "overzicht", "wijken", "wijken-bestand", "rollen", "rollen-strategisch"),
     *("rollen-regierollen", "rollen-verandering", "rollen-tabel", "rollen-veel-tegelijk", "rollen-besluit", "verslag"),
+    *("doelen-open", "doelen-erbij", "doelen-kopieren", "aanpak", "beeld-rollen", "beeld-tijd"),
 )
-ON_NARROW: Final = (*WITH_MUCH_TO_PRESS, "wijken-plakken", "wijken-bestand-mislukt", "rollen-vergelijken")
+ON_NARROW: Final = (
+    *WITH_MUCH_TO_PRESS,
+    "wijken-plakken",
+    "wijken-bestand-mislukt",
+    "rollen-vergelijken",
+    "doelen-plakken",
+    "beeld-tabel",
+)
 BOXES: Final = """() => [...document.querySelectorAll(".st-key-matrix .main-svg text")]
     .filter((one) => one.textContent.trim() && one.checkVisibility())
     .map((one) => {

@@ -11,7 +11,8 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.app_server import AppServer
 from tests.browser.dossiers import read
-from tests.browser.states import drawn, example, still, table, upload
+from tests.browser.state import drawn, example, still
+from tests.browser.states import table, upload
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.waiting import until
 from wizard.model.dossier import Dossier

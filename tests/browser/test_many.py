@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.dossiers import read, small
-from tests.browser.states import by_model, still, table
+from tests.browser.state import still
+from tests.browser.states import by_model, table
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.waiting import until
 from wizard.model.change import Create

@@ -8,7 +8,8 @@ from playwright.sync_api import Dialog, expect
 
 from tests.browser.app_server import AppServer
 from tests.browser.dossiers import choice, read, small
-from tests.browser.states import drawn, still, table
+from tests.browser.state import drawn, still
+from tests.browser.states import table
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.waiting import until
 from wizard.model.change import Create, Edit

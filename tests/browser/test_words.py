@@ -5,7 +5,8 @@ from collections.abc import Callable
 from playwright.sync_api import Page, expect
 
 from tests.browser.app_server import AppServer
-from tests.browser.states import STATES, example, still
+from tests.browser.state import example, still
+from tests.browser.states import STATES
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.words import all_dutch
 from wizard.model.change import Edit

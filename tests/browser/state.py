@@ -1,0 +1,69 @@
+"""Bring a window into a state of a screen, and wait until everything is drawn."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import expect
+
+from tests.browser.visitor import Visitor
+from wizard import content
+from wizard.model.change import Create
+from wizard.model.entity import Profile
+from wizard.storage import dossier_file
+from wizard.storage.store import Store
+
+Act = Callable[[Visitor, Store], None]
+
+
+@dataclass(frozen=True)
+class State:
+    """Name one state of a screen, and how to get there from nothing."""
+
+    name: str
+    act: Act
+
+    def reach(self, visitor: Visitor, store: Store) -> None:
+        """Bring a window into this state, and wait until everything is drawn."""
+        self.act(visitor, store)
+        drawn(visitor)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def drawn(visitor: Visitor) -> None:
+    """Wait until the last part of the page is there, and what Streamlit fetches later too."""
+    visitor.settle()
+    expect(visitor.page.get_by_test_id("stSkeleton")).to_have_count(0)
+
+
+def still(visitor: Visitor) -> None:
+    """Wait until nothing moves any more, so that a click ends on the button where it began."""
+    drawn(visitor)
+    visitor.page.wait_for_function(
+        """() => {
+          const high = document.querySelector("[data-testid=stMain]").scrollHeight;
+          if (window.high !== high) [window.high, window.since] = [high, performance.now()];
+          return performance.now() - window.since > 300;
+        }"""
+    )
+
+
+def example(store: Store) -> str:
+    """Start a dossier that holds the fictional example; return its id."""
+    return store.start(dossier_file.creates(content.example()), "test")
+
+
+def empty(store: Store) -> str:
+    """Start a dossier without neighbourhoods; return its id."""
+    return store.start([Create(Profile.kind, "dossier", None, {"title": "Nog leeg", "municipality": None})], "test")
+
+
+def of_example(address: str) -> Act:
+    """Return the way to a screen of the example."""
+    return lambda visitor, store: visitor.go(address, example(store))
+
+
+def of_empty(address: str) -> Act:
+    """Return the way to a screen of a dossier without neighbourhoods."""
+    return lambda visitor, store: visitor.go(address, empty(store))
