@@ -20,7 +20,7 @@ from wizard import content
 from wizard.logic import enlarging
 from wizard.model.change import Applied, Change, Create
 from wizard.model.dossier import Dossier
-from wizard.model.entity import Choice, Neighbourhood, Profile, choice_id
+from wizard.model.entity import Choice, Goal, Neighbourhood, Profile, choice_id
 from wizard.model.handbook import Handbook
 from wizard.model.item import Value
 from wizard.model.screens import DOSSIER, ITEM, Screen
@@ -44,7 +44,8 @@ W = TypeVar("W", bound=Widget)
 @contextmanager
 def fresh(folder: Path) -> Iterator[Store]:
     """Give an empty store of its own, and nothing that an earlier test left behind."""
-    with mock.patch.dict("os.environ", {resources.DATABASE: f"sqlite:///{folder}/data/test.sqlite"}):
+    address = {resources.DATABASE: f"sqlite:///{folder}/data/test.sqlite"}
+    with mock.patch.dict("os.environ", address), mock.patch.object(resources, "watch", resources.ContentWatch(0)):
         _forget()
         made = resources.store()
         yield made
@@ -110,6 +111,16 @@ def colleague(dossier: str, *batch: Change) -> None:
 def chosen(neighbourhood: str, **answers: Value) -> Create:
     """Return the creation of a choice in a neighbourhood."""
     return Create(Choice.kind, choice_id(neighbourhood, "nsob"), neighbourhood, {"model": "nsob", **answers})
+
+
+def goal(ident: str, place: str = "n0", horizon: str = "kort", order: str = "a0", **answers: Value) -> Create:
+    """Return the creation of a goal in a neighbourhood."""
+    return Create(Goal.kind, ident, place, {"horizon": horizon, "order": order, **answers})
+
+
+def goals(dossier: str, place: str = "n0") -> tuple[Goal, ...]:
+    """Return what is stored of the goals in one neighbourhood, in their order."""
+    return read(dossier).goals(place)
 
 
 def _app() -> AppTest:

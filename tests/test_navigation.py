@@ -83,7 +83,7 @@ def test_every_screen_has_a_script_a_name_and_an_icon(menus):
 @pytest.fixture
 def pages(monkeypatch) -> None:
     """Let a page be its address: Streamlit makes real ones only inside a run."""
-    monkeypatch.setattr(navigation, "page", lambda _handbook, screen: screen.value.address)
+    monkeypatch.setattr(navigation, "_signpost", lambda _title, screen: screen.value.address)
 
 
 @pytest.mark.parametrize(

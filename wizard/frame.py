@@ -15,7 +15,6 @@ def run(handbook: Handbook) -> None:
     session.begin()
     is_open = session.is_open()
     screen, page = navigation.choose(handbook, with_dossier=is_open)
-    shell.dress()
     if is_open:
         shell.about(handbook, session.dossier())
     if screen.value.needs_dossier and not is_open:

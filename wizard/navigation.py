@@ -1,6 +1,7 @@
 """Show the menu, and take people to another screen."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -13,16 +14,16 @@ from wizard.model.screens import DOSSIER, ITEM, Screen
 _PAGES: Final = Path(__file__).resolve().parent.parent / "pages"
 _GROUPS: Final = {
     "menu.base": (Screen.START, Screen.OVERVIEW),
-    "menu.steps": (Screen.NEIGHBOURHOODS, Screen.ROLES),
-    "menu.outcome": (Screen.REPORT,),
+    "menu.steps": (Screen.NEIGHBOURHOODS, Screen.ROLES, Screen.GOALS, Screen.APPROACH),
+    "menu.outcome": (Screen.PICTURE, Screen.REPORT),
 }
 
 
-def page(handbook: Handbook, screen: Screen, shown: bool = True) -> StreamlitPage:
+def page(title: str, screen: Screen, shown: bool = True) -> StreamlitPage:
     """Return a screen as Streamlit knows it; one that is not shown still has its address."""
     return st.Page(
         _PAGES / screen.value.script,
-        title=handbook.say(f"screens.{screen.name.lower()}"),
+        title=title,
         icon=screen.value.icon,
         url_path=screen.value.address,
         default=screen is Screen.START,
@@ -30,10 +31,14 @@ def page(handbook: Handbook, screen: Screen, shown: bool = True) -> StreamlitPag
     )
 
 
+_signpost: Final = lru_cache(maxsize=2 * len(Screen))(page)
+"""A screen to point at; kept, as each new one costs a look at the disk. One to run is made anew in every run."""
+
+
 def choose(handbook: Handbook, with_dossier: bool) -> tuple[Screen, StreamlitPage]:
     """Draw the menu and return the screen that was asked for; without a dossier only what can be used is shown."""
     pages = {
-        screen: page(handbook, screen, shown=with_dossier or not screen.value.needs_dossier)
+        screen: page(_title(handbook, screen), screen, shown=with_dossier or not screen.value.needs_dossier)
         for screens in _GROUPS.values()
         for screen in screens
     }
@@ -41,6 +46,10 @@ def choose(handbook: Handbook, with_dossier: bool) -> tuple[Screen, StreamlitPag
     chosen = st.navigation(menu, expanded=True)
     screen = next(screen for screen in Screen if screen.value.address == chosen.url_path)
     return screen, chosen
+
+
+def _title(handbook: Handbook, screen: Screen) -> str:
+    return handbook.say(f"screens.{screen.name.lower()}")
 
 
 @dataclass(frozen=True)
@@ -52,13 +61,14 @@ class Guide:
 
     def go(self, screen: Screen, item: str | None = None, dossier: str | None = None) -> NoReturn:
         """Leave this screen for another one, about this item if one is given."""
-        st.switch_page(page(self.handbook, screen), query_params=self._address(item, dossier))
+        st.switch_page(self._to(screen), query_params=self._address(item, dossier))
 
     def link(self, label: str, screen: Screen, item: str | None = None) -> None:
         """Draw a link to a screen, about this item if one is given."""
-        st.page_link(
-            page(self.handbook, screen), label=label, icon=screen.value.icon, query_params=self._address(item, None)
-        )
+        st.page_link(self._to(screen), label=label, icon=screen.value.icon, query_params=self._address(item, None))
+
+    def _to(self, screen: Screen) -> StreamlitPage:
+        return _signpost(_title(self.handbook, screen), screen)
 
     def _address(self, item: str | None, dossier: str | None) -> dict[str, str]:
         return {key: value for key, value in ((DOSSIER, dossier or self.dossier), (ITEM, item)) if value}

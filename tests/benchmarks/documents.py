@@ -15,6 +15,7 @@ from tests.benchmarks import dossiers
 from tests.benchmarks.results import Figure, at_most, milliseconds
 from wizard import content
 from wizard.report import municipal
+from wizard.session import resources
 from wizard.storage import dossier_file
 
 PROJECT: Final = Path(__file__).resolve().parent.parent.parent
@@ -30,7 +31,7 @@ def measure(folder: Path) -> Iterator[Figure]:
     yield at_most(
         "content at hand, looking whether a file changed",
         "real content",
-        milliseconds(_times(content.fingerprint, 200)),
+        milliseconds(_times(resources.handbook, 200)),
         0.1,
         "ms",
         digits=3,

@@ -1,7 +1,8 @@
 """Measure the store: one answer with ten writers, a look for news, and reading what a colleague stored.
 
 Ten writers are measured twice. *As people do*: each stores five answers a second, far faster than anybody types.
-*Without a pause*: each stores the next answer at once, so that nine others are always waiting in front.
+*Without a pause*: each stores the next answer at once, so that nine others are always waiting in front. How long that
+takes says most about the disk, so it stands against ten times what one writer alone needs (decision 0009).
 """
 
 import random
@@ -18,6 +19,9 @@ from wizard.model.entity import choice_id
 from wizard.storage.store import Store
 
 WRITERS, ANSWERS = 10, 40
+MANY = 200
+"""Answers of one writer without a pause; so many that a disk that stands still for a moment counts for little."""
+
 PAUSE = 0.2
 """Seconds between two answers of one writer, as people do."""
 
@@ -36,32 +40,35 @@ def _of(address: str, name: str) -> Iterator[Figure]:
     store = Store(address)
     dossier = dossiers.large(store)
     began = dossiers.read(store, dossier).seq
-    alone = _write(store, dossier, 0, 0)
+    alone = _write(store, dossier, 0, 0, MANY)
     paced = _together(store, dossier, PAUSE)
-    hasty = _together(store, dossier, 0)
-    lost = (2 * WRITERS + 1) * ANSWERS - (dossiers.read(store, dossier).seq - began)
+    hasty = _together(store, dossier, 0, MANY)
+    lost = WRITERS * (ANSWERS + MANY) + MANY - (dossiers.read(store, dossier).seq - began)
     yield Figure("one answer stored, 1 writer, p95", name, f"{1000 * percentile(alone, 0.95):.1f} ms")
     yield at_most("one answer stored, 10 writers as people do, p95", name, 1000 * percentile(paced, 0.95), 10, "ms")
     yield at_most("one answer stored, 10 writers as people do, longest", name, 1000 * max(paced), 500, "ms")
-    yield at_most("one answer stored, 10 writers without a pause, p95", name, 1000 * percentile(hasty, 0.95), 10, "ms")
+    waited = percentile(hasty, 0.95)
+    yield Figure("one answer stored, 10 writers without a pause, p95", name, f"{1000 * waited:.1f} ms")
+    turns = waited / (WRITERS * percentile(alone, 0.95))
+    yield at_most("one answer stored, 10 writers without a pause, against ten turns", name, turns, 1.5, "×", digits=2)
     yield at_most("one answer stored, 10 writers without a pause, longest", name, 1000 * max(hasty), 500, "ms")
     yield at_most("answers not in history", name, lost, 0, "", digits=0)
     yield from _reading(store, dossier, name)
     store.close()
 
 
-def _together(store: Store, dossier: str, pause: float) -> list[float]:
+def _together(store: Store, dossier: str, pause: float, answers: int = ANSWERS) -> list[float]:
     with ThreadPoolExecutor(WRITERS) as pool:
-        parts = pool.map(lambda writer: _write(store, dossier, writer, pause), range(WRITERS))
+        parts = pool.map(lambda writer: _write(store, dossier, writer, pause, answers), range(WRITERS))
         return [seconds for part in parts for seconds in part]
 
 
-def _write(store: Store, dossier: str, writer: int, pause: float) -> list[float]:
+def _write(store: Store, dossier: str, writer: int, pause: float, answers: int) -> list[float]:
     """Store answers one after another in a neighbourhood of this writer's own; return the seconds of each."""
     known = dossiers.read(store, dossier)
     place = choice_id(known.neighbourhoods[writer].id, known.profile.lead_model or "nsob")
     seen, seconds = known.value(place, "meaning"), []
-    for number in range(ANSWERS):
+    for number in range(answers):
         text = f"Antwoord {number} van schrijver {writer}, {pause}."
         time.sleep(pause * (0.5 + random.random()))
         started = time.perf_counter()

@@ -19,17 +19,20 @@ from tests.benchmarks.visitor import Run, kind_of
 PAGE: Final = Path(__file__).with_name("twin_content.py")
 Node = dict[str, Any]
 
+_PARTS: Final = ("main", "sidebar")
+"""The parts of a page that are drawn anew in every run, in Streamlit's order."""
+
 # Stands where the clock that looks for news would draw; twin_page has a clock of its own.
 _SKIPPED: Final = {"empty"}
 
 
 def plan(run: Run) -> Node:
-    """Return the page that a run drew as a tree of kinds, each with the constant it is drawn with."""
-    root: Node = {"kind": "vertical", "children": {}}
+    """Return the page and the menu that a run drew as trees of kinds, each with the constant it is drawn with."""
+    parts: Node = {name: {"kind": "vertical", "children": {}} for name in _PARTS}
     for path, delta in run.drawn:
-        if path[0] == 0:
-            _place(root, path[1:], delta)
-    return root
+        if path[0] < len(_PARTS):
+            _place(parts[_PARTS[path[0]]], path[1:], delta)
+    return parts
 
 
 def _place(root: Node, path: Sequence[int], delta: Delta) -> None:
@@ -63,7 +66,8 @@ def _rows(arrow: bytes) -> dict[str, list[str]]:
 @cache
 def read() -> Node:
     """Return the plan of the twin that this server draws, with its figures and tables made."""
-    return _made(json.loads(Path(os.environ["TWIN_PLAN"]).read_text(encoding="utf-8")), in_form=False)
+    parts = json.loads(Path(os.environ["TWIN_PLAN"]).read_text(encoding="utf-8"))
+    return {name: _made(part, in_form=False) for name, part in parts.items()}
 
 
 def _made(node: Node, in_form: bool) -> Node:

@@ -2,4 +2,4 @@
 
 from tests.benchmarks import twin
 
-twin.draw(twin.read(), "w")
+twin.draw(twin.read()["main"], "w")

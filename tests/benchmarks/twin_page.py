@@ -7,12 +7,16 @@ kept from one run to the next, with what is made of it, so that a run costs what
 import streamlit as st
 
 from tests.benchmarks import twin
+from wizard.model.screens import Screen
 
 st.set_page_config(page_title="Twin", layout="wide")
 pages = [
-    st.Page(twin.PAGE, title=f"Page {number}", url_path=f"page{number}", default=number == 0) for number in range(5)
+    st.Page(twin.PAGE, title=f"Page {number}", url_path=f"page{number}", default=number == 0)
+    for number in range(len(Screen))
 ]
 st.navigation(pages).run()
+with st.sidebar:
+    twin.draw(twin.read()["sidebar"], "s")
 
 
 @st.fragment(run_every=1.5)

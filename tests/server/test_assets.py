@@ -3,12 +3,12 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
-from wizard.server import help_script
+from wizard.server import assets
 
 
-def ask(headers: dict[str, str]) -> Response:
+def ask(headers: dict[str, str], address: str = assets.SCRIPT) -> Response:
     raw = [(name.encode(), value.encode()) for name, value in headers.items()]
-    return anyio.run(help_script.answer, Request({"type": "http", "headers": raw}))
+    return anyio.run(assets.serve(address), Request({"type": "http", "headers": raw}))
 
 
 def test_the_script_is_served_as_a_script():
@@ -35,3 +35,10 @@ def test_a_browser_with_another_version_gets_the_script(held: str):
 
 def test_a_browser_asks_each_time_whether_its_version_holds():
     assert ask({}).headers["cache-control"] == "no-cache"
+
+
+def test_the_style_sheet_is_served_as_one():
+    answer = ask({}, assets.STYLE)
+
+    assert answer.headers["content-type"].startswith("text/css")
+    assert b".st-key-status" in bytes(answer.body)

@@ -1,4 +1,4 @@
-"""Surround Streamlit's server: security headers, Dutch as the language, a help script, a log without answers."""
+"""Surround Streamlit: security headers, Dutch as the language, a style sheet, a help script, a log without answers."""
 
 import gc
 from collections.abc import AsyncGenerator
@@ -6,9 +6,9 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from starlette.middleware import Middleware
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
-from wizard.server import help_script, log
+from wizard.server import assets, log
 from wizard.server.dress import Dress
 from wizard.server.page import Page
 
@@ -21,7 +21,7 @@ FAILURE: Final = (
 
 def routes() -> list[BaseRoute]:
     """Return the addresses that we answer beside Streamlit's own."""
-    return [Route(help_script.ADDRESS, help_script.answer)]
+    return [*assets.routes()]
 
 
 def middleware() -> list[Middleware]:

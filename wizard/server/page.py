@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from wizard.server import help_script
+from wizard.server import assets
 
 _INLINE_SCRIPT: Final = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 _NO_SCRIPT: Final = re.compile(rb"<noscript>.*?</noscript>", re.DOTALL)
 _CHANGES: Final = (
     (b'<html lang="en">', b'<html lang="nl">'),
     (b"<title>Streamlit</title>", b"<title>Partnerschapswijzer</title>"),
-    (b"</head>", f'<script src=".{help_script.ADDRESS}" defer></script></head>'.encode()),
+    (b"</head>", f'<script src=".{assets.SCRIPT}" defer></script></head>'.encode()),
+    # Last on the page: Streamlit adds its own styles to the head while it runs, and where both speak the last one wins.
+    (b"</body>", f'<link rel="stylesheet" href=".{assets.STYLE}"></body>'.encode()),
 )
 _WITHOUT_SCRIPT: Final = (
     b"<noscript><p>Zet JavaScript aan in je browser om de Partnerschapswijzer te gebruiken.</p></noscript>"

@@ -1,6 +1,7 @@
 """Show people's own words as they wrote them, where Streamlit would read them as Markdown."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _MARKS: Final = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$&^=@])")
@@ -10,6 +11,7 @@ _WORD_JOINER: Final = "\u2060"
 """Invisible; breaks `:material/x:` and `:red[x]`, which a backslash does not."""
 
 
+@lru_cache(maxsize=8192)
 def escape(text: str) -> str:
     """Return text that reads the same when Markdown is made of it."""
     marked = _MARKS.sub(r"\\\1", text).replace(":", f":{_WORD_JOINER}")

@@ -13,11 +13,10 @@ from wizard.views import field
 from wizard.views.desk import Guide
 from wizard.views.plain import escape
 
-_STYLE: Final = Path(__file__).with_name("stijl.css")
 MARK: Final = str(Path(__file__).with_name("beeldmerk.png"))
 """The picture in the browser's tab; without it Streamlit asks a server elsewhere for the menu's icon."""
 
-MENU_WIDTH: Final = 270
+MENU_WIDTH: Final = 300
 """Pixels; the longest name of a screen stands on one line."""
 
 _LOOK_EVERY: Final = 1.5
@@ -25,11 +24,6 @@ _LOOK_EVERY: Final = 1.5
 
 
 _MARKER: Final = "bezoekkenmerk"
-
-
-def dress() -> None:
-    """Give the screen its looks, from the one style sheet."""
-    st.html(_STYLE)
 
 
 def marker(handbook: Handbook, mark: str) -> str:
