@@ -101,6 +101,13 @@ def test_a_text_that_is_too_large_is_refused_whole():
     assert (caught.value.what, caught.value.limit) == ("characters", goals.LIMIT)
 
 
+@pytest.mark.parametrize("text", [";", ",;", ";;\n;"])
+def test_signs_without_words_are_empty_rows(text: str):
+    sheet = goals.read(text, dossier(), COMPASS)
+
+    assert {row.verdict for row in sheet.rows} == {Verdict.EMPTY}
+
+
 @given(MESSY)
 def test_any_text_gives_verdicts_and_goals_that_can_be_stored(text: str):
     here = dossier(goal("g1", "Bewoners doen mee"))

@@ -17,10 +17,8 @@ def test_what_is_there_at_start_is_not_collected_again():
     assert frozen > 0
 
 
-def test_the_help_script_has_its_address():
-    (route,) = server.routes()
-
-    assert getattr(route, "path", None) == "/hulp/toegankelijk.js"
+def test_the_help_script_and_the_style_sheet_have_their_addresses():
+    assert [getattr(route, "path", None) for route in server.routes()] == ["/hulp/toegankelijk.js", "/hulp/stijl.css"]
 
 
 def test_every_answer_passes_one_middleware():

@@ -88,7 +88,9 @@ def test_too_many_goals_for_one_paste_says_which_limit():
     dossier = read(small())
 
     assert lists.read_goals(dossier, "Noord\n" * 5001) == Refusal("goal_list.too_many_rows", {"limit": "5.000"})
-    assert lists.read_goals(dossier, "x" * 200_001) == Refusal("goal_list.too_many_characters", {"limit": "200.000"})
+    assert lists.read_goals(dossier, "x" * 1_000_001) == Refusal(
+        "goal_list.too_many_characters", {"limit": "1.000.000"}
+    )
 
 
 def test_the_new_goals_have_ids_of_their_own():

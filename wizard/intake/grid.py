@@ -88,4 +88,4 @@ def _holds_columns(grid: Grid, sign: str, vocabulary: Vocabulary, *, wide: bool)
 
 
 def _clearness(grid: Grid, vocabulary: Vocabulary) -> tuple[bool, int]:
-    return columns.header(grid, vocabulary) is not None, min(map(len, _filled(grid)))
+    return columns.header(grid, vocabulary) is not None, min(map(len, _filled(grid)), default=0)
