@@ -8,6 +8,7 @@ import pytest
 from tests.report import reading
 from wizard import __main__ as command
 from wizard import content
+from wizard.model.statement import Certainty
 from wizard.storage import dossier_file
 
 SAID = content.load().say
@@ -34,21 +35,34 @@ def test_a_larger_example_can_be_read_back(capsys):
     assert sum(item.kind == "neighbourhood" for item in file.items) == 30
 
 
-@pytest.mark.parametrize("only", [[], ["--only", "gemeenterapport"]])
-def test_a_report_is_named_after_the_municipality(example, tmp_path, capsys, only):
-    assert command.main(["report", str(example), str(tmp_path / "nieuw" / "map"), *only]) == 0
+@pytest.mark.parametrize(
+    ("only", "names"),
+    [([], command.REPORTS), *((["--only", name], (name,)) for name in command.REPORTS)],
+)
+def test_documents_are_named_after_the_municipality(example, tmp_path, capsys, only, names):
+    folder = tmp_path / "nieuw" / "map"
 
-    path = tmp_path / "nieuw" / "map" / "gemeenterapport-elzerwoude.docx"
-    assert str(path) in capsys.readouterr().out
-    assert reading.Document(BytesIO(path.read_bytes())).paragraphs
+    assert command.main(["report", str(example), str(folder), *only]) == 0
+
+    paths = [folder / f"{name}-elzerwoude.docx" for name in names]
+    assert capsys.readouterr().out.splitlines() == [SAID("command.written", path=path) for path in paths]
+    assert sorted(folder.iterdir()) == sorted(paths)
+    assert all(reading.Document(BytesIO(path.read_bytes())).paragraphs for path in paths)
 
 
 def test_the_check_prints_how_sure_the_statements_are(capsys):
     assert command.main(["check"]) == 0
 
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 5
-    assert all("%" in line for line in lines[1:])
+    assert len([line for line in lines if "%" in line]) == 5
+
+
+def test_the_check_prints_how_many_building_blocks_rest_on_a_source(capsys):
+    command.main(["check"])
+
+    blocks = content.load().blocks
+    share = sum(block.what.certainty is Certainty.SOURCE for block in blocks) / len(blocks)
+    assert SAID("command.blocks", share=f"{share:4.0%}", blocks=len(blocks)) in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -116,3 +130,21 @@ def test_the_process_does_without_streamlit(tmp_path, example):
     code = "import sys; from wizard.__main__ import main; main(sys.argv[1:]); sys.exit('streamlit' in sys.modules)"
 
     subprocess.run([sys.executable, "-c", code, "report", str(example), str(tmp_path)], check=True, capture_output=True)
+
+
+def test_the_check_tells_how_long_the_sentences_are(capsys):
+    command.main(["check"])
+
+    sentences, mean, longest = content.figures()
+    words = SAID("command.plain", sentences=sentences, mean=f"{mean:.1f}".replace(".", ","), longest=longest)
+    assert words in capsys.readouterr().out
+
+
+def test_hard_language_is_refused_with_every_complaint(monkeypatch, capsys):
+    monkeypatch.setattr(content, "complaints", lambda _handbook: ["start.yaml, 'lead': te lang.", "start.yaml: u."])
+
+    assert command.main(["check"]) == 2
+
+    said = capsys.readouterr()
+    assert said.err.splitlines() == ["start.yaml, 'lead': te lang.", "start.yaml: u."]
+    assert said.out == ""

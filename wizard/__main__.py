@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,8 +13,9 @@ from wizard.model.dossier import Dossier
 from wizard.model.file import DossierFile
 from wizard.model.handbook import Handbook
 from wizard.model.item import Item
+from wizard.model.statement import Certainty
 
-REPORTS = ("gemeenterapport",)
+REPORTS = ("gemeenterapport", "zo-werken-wij")
 """The names of the documents that can be made; each is also the first part of its file's name."""
 
 
@@ -52,19 +53,28 @@ def _read(handbook: Handbook, path: Path) -> Dossier:
         raise InputError(handbook.say(key, path=path, place=fault.detail, reason=reason)) from None
 
 
-def _report(handbook: Handbook, dossier: Dossier, folder: Path) -> None:
-    from wizard.report import municipal  # noqa: PLC0415 - drawing takes longer to import than all the rest
+def _builders() -> dict[str, Callable[[Handbook, Dossier, date], bytes]]:
+    from wizard.report import approach, municipal  # noqa: PLC0415 - drawing takes longer to import than all the rest
 
+    return dict(zip(REPORTS, (municipal.build, approach.build), strict=True))
+
+
+def _report(handbook: Handbook, dossier: Dossier, folder: Path, only: str | None) -> None:
     profile = dossier.profile
     name = for_file_name(profile.municipality or profile.title) or "dossier"
-    path = folder / f"{REPORTS[0]}-{name}.docx"
-    document = municipal.build(handbook, dossier, date.today())  # noqa: DTZ011 - the day where the command runs
+    for report, build in _builders().items():
+        if only in {None, report}:
+            document = build(handbook, dossier, date.today())  # noqa: DTZ011 - the day where the command runs
+            _save(handbook, folder, f"{report}-{name}.docx", document)
+
+
+def _save(handbook: Handbook, folder: Path, name: str, document: bytes) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(document)
+        (folder / name).write_bytes(document)
     except OSError:
         raise InputError(handbook.say("command.unwritable", path=folder)) from None
-    print(handbook.say("command.written", path=path))
+    print(handbook.say("command.written", path=folder / name))
 
 
 def _example(handbook: Handbook, neighbourhoods: int | None) -> None:
@@ -81,13 +91,20 @@ def _example(handbook: Handbook, neighbourhoods: int | None) -> None:
 
 def _check(handbook: Handbook) -> None:
     content.example()
+    if hard := content.complaints(handbook):
+        raise InputError("\n".join(hard))
     parts = {"models": handbook.role_models, "terms": handbook.terms, "sources": handbook.sources}
     counts = {name: len(part) for name, part in parts.items()}
     print(handbook.say("command.content", **counts, texts=len(handbook.texts)))
+    sentences, mean, longest = content.figures()
+    words = handbook.say("command.plain", sentences=sentences, mean=f"{mean:.1f}".replace(".", ","), longest=longest)
+    print(words)
     shares = content.shares(statement.certainty for statement in handbook.statements())
     for certainty, share in shares.items():
         words = handbook.say(f"common.certainty_{certainty.value}")
         print(handbook.say("command.share", share=f"{share:4.0%}", words=words))
+    read = content.shares(block.what.certainty for block in handbook.blocks)[Certainty.SOURCE]
+    print(handbook.say("command.blocks", share=f"{read:4.0%}", blocks=len(handbook.blocks)))
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -97,7 +114,7 @@ def main(given: Sequence[str] | None = None) -> int:
         handbook = content.load()
         match asked.command:
             case "report":
-                _report(handbook, _read(handbook, asked.dossier), asked.folder)
+                _report(handbook, _read(handbook, asked.dossier), asked.folder, asked.only)
             case "example":
                 _example(handbook, asked.neighbourhoods)
             case _:

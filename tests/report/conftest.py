@@ -7,7 +7,7 @@ import pytest
 from tests.report import marked
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.report import municipal
+from wizard.report import approach, municipal
 from wizard.report.blank import Card
 from wizard.report.document import Paper
 from wizard.report.subject import Subject
@@ -38,6 +38,22 @@ def report(handbook, dossier) -> bytes:
 @pytest.fixture(scope="session")
 def marked_report(handbook) -> bytes:
     return municipal.build(handbook, marked.dossier(), DAY)
+
+
+@pytest.fixture(scope="session")
+def approach_report(handbook, dossier) -> bytes:
+    return approach.build(handbook, dossier, DAY)
+
+
+@pytest.fixture(scope="session")
+def marked_approach_report(handbook) -> bytes:
+    return approach.build(handbook, marked.dossier(), DAY)
+
+
+@pytest.fixture(scope="session")
+def every_report(report, marked_report, approach_report, marked_approach_report) -> tuple[bytes, ...]:
+    """Give both documents, of the example and of a dossier in which everything is filled in."""
+    return report, marked_report, approach_report, marked_approach_report
 
 
 @pytest.fixture

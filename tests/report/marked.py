@@ -3,19 +3,24 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from functools import cache
 from itertools import count
 
 from wizard import content
 from wizard.model.dossier import Dossier
 from wizard.model.entity import (
+    HORIZONS,
     KINDS,
     OWN_ROLE,
     PROFILE,
     Attendee,
+    Block,
     Choice,
     Entity,
+    Goal,
     Neighbourhood,
     Profile,
+    block_id,
     body_fields,
     choice_id,
 )
@@ -31,9 +36,11 @@ FREE = {
 }
 """Kind and field of every open text."""
 
-FIXED = ("model", "now", "wanted", "second", "lead_model")
+FIXED = ("model", "now", "wanted", "second", "lead_model", "short_years", "middle_years", "horizon", "track", "subject")
+"""Answers that are chosen from the content, or that depend on another one."""
 
 
+@cache
 def handbook() -> Handbook:
     """Return the real content: a model of 2×2, one of 2×3 and one without axes."""
     return content.load()
@@ -51,9 +58,9 @@ def _value(kind: type[Entity], name: str, number: int) -> Value:
         return f"BU{number:08}"
     if name.endswith("year"):
         return 2000 + number % 200
-    if name == "decided_on":
+    if name in {"decided_on", "by_when"}:
         return (date(2020, 1, 1) + timedelta(days=number)).isoformat()
-    if found := re.search(r"pattern='\^\(([a-z|]+)\)\$'", annotation):
+    if found := re.search(r"pattern='\^\(([a-z0-9_|]+)\)\$'", annotation):
         options = found[1].split("|")
         return options[number % len(options)]
     if "bool" in annotation:
@@ -74,30 +81,54 @@ def _choice(ident: str, place: int, roles: list[str], numbers: "count[int]", mod
         yield Item(f"{made}.{one}", Attendee.kind, made, _body(Attendee, numbers, {}))
 
 
+def _goals(neighbourhood: str, numbers: "count[int]") -> Iterator[Item]:
+    tracks = handbook().compass.tracks
+    for place, horizon in enumerate(HORIZONS * 2):
+        fixed: Body = {"horizon": horizon, "track": tracks[place % len(tracks)].id}
+        yield Item(f"{neighbourhood}.doel{place}", Goal.kind, neighbourhood, _body(Goal, numbers, fixed))
+
+
+def _blocks(numbers: "count[int]") -> Iterator[Item]:
+    for block in handbook().blocks:
+        yield Item(block_id(block.id), Block.kind, None, _body(Block, numbers, {"subject": block.id}))
+
+
 def dossier(neighbourhoods: int = 3) -> Dossier:
     """Return a dossier in which every field of every kind holds something that stands nowhere else."""
     numbers, models = count(1), handbook().role_models
-    items = [Item(PROFILE, Profile.kind, None, _body(Profile, numbers, {"lead_model": models[0].id}))]
+    fixed: Body = {"lead_model": models[0].id, "short_years": 3, "middle_years": 8}
+    items = [Item(PROFILE, Profile.kind, None, _body(Profile, numbers, fixed)), *_blocks(numbers)]
     for place in range(neighbourhoods):
         ident = f"n{place}"
         items.append(Item(ident, Neighbourhood.kind, None, _body(Neighbourhood, numbers, {})))
         for model in models:
             items += _choice(ident, place, [role.id for role in model.roles], numbers, model.id)
+        items += _goals(ident, numbers)
     return Dossier("marked", 0).after(1, items)
 
 
 def with_texts(text: str) -> Dossier:
-    """Return a dossier with one neighbourhood whose open texts all hold this text."""
-    model = handbook().role_models[0]
-    answers: Body = {name: text for kind, name in FREE if kind == Choice.kind}
-    choice = Item(choice_id("n", model.id), Choice.kind, "n", {"model": model.id, "wanted": OWN_ROLE, **answers})
-    line = text[:200]
+    """Return a dossier with one neighbourhood, one goal and one building block whose texts all hold this text."""
+    known, line = handbook(), text[:200]
+
+    def answers(kind: type[Entity]) -> Body:
+        lines = ("basis_other", "guardian", "found_at")
+        return {
+            **{name: text for one, name in FREE if one == kind.kind},
+            **{name: line for name in lines if name in kind.model_fields},
+        }
+
+    model, block = known.role_models[0].id, known.blocks[0].id
+    choice: Body = {"model": model, "wanted": OWN_ROLE, **answers(Choice)}
+    profile: Body = {"title": line, "municipality": line, "phase_2": line}
     return Dossier("texts", 0).after(
         1,
         [
-            Item(PROFILE, Profile.kind, None, {"title": line, "municipality": line}),
+            Item(PROFILE, Profile.kind, None, profile),
             Item("n", Neighbourhood.kind, None, {"name": line, "order": "a", "district": line}),
-            choice,
+            Item(choice_id("n", model), Choice.kind, "n", choice),
+            Item("n.doel", Goal.kind, "n", {"horizon": "kort", "order": "a", "phase": "2", **answers(Goal)}),
+            Item(block_id(block), Block.kind, None, {"subject": block, "status": "deels", **answers(Block)}),
         ],
     )
 

@@ -29,7 +29,7 @@ def test_every_entry_links_to_its_heading_and_has_a_page(report):
     assert {name: text for name, (text, _) in links.items()} == heading
     pages = [int(page) for _, page in links.values()]
     assert pages == sorted(pages)
-    assert pages[0] == 4, "the cover takes one page and the contents take two"
+    assert pages[0] == 5, "the cover takes one page and the contents take three"
 
 
 def test_word_is_not_asked_to_update_the_fields_on_opening(report):

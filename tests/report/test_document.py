@@ -4,12 +4,24 @@ from tests.report import marked, reading
 from wizard.logic import placing
 from wizard.report import drawing
 from wizard.report.grid import Grid
+from wizard.report.markup import Strong
 
 
 def test_open_text_is_split_at_empty_lines_and_keeps_its_other_line_breaks(paper):
     paper.prose("een\ntwee\n \n\ndrie\tvier")
 
     assert reading.paragraphs(paper.save()) == ["een\ntwee", "drie\tvier"]
+
+
+def test_open_text_can_stand_in_a_list_after_a_lead_and_be_kept_with_what_follows(paper):
+    paper.prose("een\n\ntwee", "ListBullet", Strong("Lood "), rest="ListMore", keep=True)
+
+    report = paper.save()
+    assert (reading.paragraphs(report, "ListBullet"), reading.paragraphs(report, "ListMore")) == (
+        ["Lood een"],
+        ["twee"],
+    )
+    assert len(list(reading.body(report).iter(reading.W + "keepNext"))) == 2
 
 
 def test_headings_remember_their_text_and_bookmark(paper):

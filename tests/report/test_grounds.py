@@ -12,10 +12,10 @@ from wizard.report.styles import BY_ID
     [
         ((Certainty.SOURCE, None, ("a", "b")), "Uit de bron [1] [2]", "bron [1] [2]"),
         ((Certainty.KNOWLEDGE, None, ()), "Algemene kennis. Hiervoor is geen bron gelezen.", "kennis"),
-        ((Certainty.INFERENCE, "Uit de namen.", ()), "Onze uitleg. Uit de namen.", "uitleg"),
-        ((Certainty.INFERENCE, "Uit de namen.", ("a",)), "Onze uitleg. Uit de namen. [1]", "uitleg [1]"),
-        ((Certainty.INFERENCE, None, ("a",)), "Onze uitleg [1]", "uitleg [1]"),
-        ((Certainty.OWN, None, ()), "Onze eigen woorden", "eigen woorden"),
+        ((Certainty.INFERENCE, "Uit de namen.", ()), "Uitleg van de makers. Uit de namen.", "uitleg"),
+        ((Certainty.INFERENCE, "Uit de namen.", ("a",)), "Uitleg van de makers. Uit de namen. [1]", "uitleg [1]"),
+        ((Certainty.INFERENCE, None, ("a",)), "Uitleg van de makers [1]", "uitleg [1]"),
+        ((Certainty.OWN, None, ()), "Woorden van de makers", "eigen woorden"),
     ],
 )
 def test_a_ground_says_how_sure_it_is_and_where_it_comes_from(paper, subject, given, full, short):

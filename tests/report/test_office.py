@@ -45,6 +45,15 @@ def test_the_table_of_contents_names_the_right_page_or_the_one_beside_it(report,
     assert all(any(title in page for page in found[int(number) - 2 : int(number) + 1]) for title, number in chapters)
 
 
+def test_the_pages_of_the_approach_hold_every_heading(approach_report, tmp_path, profile):
+    found = pages(approach_report, tmp_path, profile)
+
+    text = " ".join(found)
+    assert not [heading for _, heading in reading.headings(approach_report) if " ".join(heading.split()) not in text]
+    chapters = [line.split("\t") for line in reading.paragraphs(approach_report, "Toc1")]
+    assert all(any(title in page for page in found[int(number) - 2 : int(number) + 1]) for title, number in chapters)
+
+
 def test_naughty_texts_survive(handbook, tmp_path, profile):
     text = "\n\n".join(part for name, part in NAUGHTY.items() if name != "one long word") + "\n\n" + "x" * 5_000
 

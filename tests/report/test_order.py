@@ -38,7 +38,7 @@ ORDER = {
 }
 
 
-@pytest.mark.parametrize("name", ["report", "marked_report"])
+@pytest.mark.parametrize("name", ["report", "marked_report", "approach_report", "marked_approach_report"])
 @pytest.mark.parametrize("part", ["document", "styles", "numbering", "footer1"])
 def test_children_stand_in_the_order_of_the_schema(request, name, part):
     root = reading.parts(request.getfixturevalue(name))[f"word/{part}.xml"]

@@ -69,3 +69,14 @@ def test_turning_an_empty_page_adds_none():
     assert (pages.page, pages.turned) == (1, True)
     assert pages.width > 20
     assert pages.height < 500
+
+
+def test_a_short_paragraph_can_be_kept_with_the_next_one_whatever_its_look():
+    pages = Pages()
+    pages.put(Piece(0, pages.height - 30))
+
+    mark = pages.mark()
+    pages.paragraph(BY_ID["Normal"], "kort", keep=True)
+    pages.paragraph(BY_ID["Normal"], "tekst\n" * 2)
+
+    assert pages.marks[mark] == 2

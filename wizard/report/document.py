@@ -64,13 +64,13 @@ class Paper:
         relation = self._document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         return Link(address, relation, outside=True)
 
-    def paragraph(self, style: str, *inlines: Inline, bookmark: str | None = None) -> None:
-        """Write one paragraph; line breaks in its text stay."""
+    def paragraph(self, style: str, *inlines: Inline, bookmark: str | None = None, keep: bool = False) -> None:
+        """Write one paragraph; line breaks in its text stay; `keep` ties its end to what follows."""
         mark = (self.next_number("bookmark"), bookmark) if bookmark else None
-        made, text = markup.paragraph(style, inlines, mark), markup.text_of(inlines)
+        made, text = markup.paragraph(style, inlines, mark, keep=keep), markup.text_of(inlines)
         self._body.append(made)
         self.words.append(text)
-        self.pages.paragraph(BY_ID[style], text)
+        self.pages.paragraph(BY_ID[style], text, keep=keep)
 
     def heading(self, level: int, text: str, bookmark: str | None = None) -> None:
         """Write a heading that can be linked to."""
@@ -78,10 +78,14 @@ class Paper:
         self.headings.append(Heading(level, text, name, self.pages.mark()))
         self.paragraph(f"Heading{level}", text, bookmark=name)
 
-    def prose(self, text: str, style: str = "Normal") -> None:
-        """Write what somebody typed: a paragraph for every part between empty lines."""
-        for part in _EMPTY_LINES.split(text):
-            self.paragraph(style, part)
+    def prose(
+        self, text: str, style: str = "Normal", *lead: Inline, rest: str | None = None, keep: bool = False
+    ) -> None:
+        """Write what somebody typed after a lead: a paragraph for every part between empty lines, `rest` its style."""
+        first, *more = _EMPTY_LINES.split(text)
+        self.paragraph(style, *lead, first, keep=keep)
+        for part in more:
+            self.paragraph(rest or style, part, keep=keep)
 
     def bullets(self, lines: Iterable[tuple[Inline, ...]]) -> None:
         """Write a list."""

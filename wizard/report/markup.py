@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias, cast
 
-from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement  # pyright: ignore[reportUnknownVariableType] - lxml has no types
+from docx.oxml.ns import nsmap, qn
+from docx.oxml.parser import oxml_parser  # pyright: ignore[reportUnknownVariableType] - lxml has no types
 
 from wizard.report.element import Element
 
@@ -56,11 +56,19 @@ def _name(tag: str) -> str:
     return qn(tag)
 
 
+@cache
+def _place(tag: str) -> tuple[str, dict[str, str]]:
+    """Return the name of a tag in full and the prefix it is written with; looked up once, as tables have many cells."""
+    prefix, _ = tag.split(":")
+    return qn(tag), {prefix: nsmap[prefix]}
+
+
 def element(tag: str, attributes: Mapping[str, str | int] | None = None, *children: Element) -> Element:
     """Return an element with prefixed names such as "w:p", holding the children in this order."""
-    made = cast("Element", OxmlElement(tag))
-    for name, value in (attributes or {}).items():
-        made.set(_name(name), str(value))
+    name, prefixes = _place(tag)
+    made = cast("Element", oxml_parser.makeelement(name, nsmap=prefixes))  # pyright: ignore[reportUnknownMemberType] - lxml has no types
+    for key, value in (attributes or {}).items():
+        made.set(_name(key), str(value))
     made.extend(children)
     return made
 

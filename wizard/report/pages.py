@@ -79,13 +79,13 @@ class Pages:
         self.marks += [self.page] * self._marked
         self._waiting, self._marked = [], 0
 
-    def paragraph(self, look: Look, text: str, width: float | None = None) -> None:
-        """Put down a paragraph; `width` in centimetres when it is not the page's own."""
+    def paragraph(self, look: Look, text: str, width: float | None = None, *, keep: bool = False) -> None:
+        """Put down a paragraph; `width` in centimetres when it is not the page's own; `keep` ties it to the next."""
         if look.new_page:
             self.turn()
         left = lines(text, look, (width or self.width) - look.indent)
         if look.keep_next or left <= 3:
-            self.put(Piece(look.before, left * line(look), look.after), keep_next=look.keep_next)
+            self.put(Piece(look.before, left * line(look), look.after), keep_next=keep or look.keep_next)
             return
         self.put(Piece(look.before, 2 * line(look)))
         for _ in range(left - 3):

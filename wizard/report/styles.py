@@ -60,6 +60,7 @@ LOOKS: Final = (
     Look("Intro", after=8, line=1.2, keep_next=True),
     Look("Lead", 13, after=12, line=1.25, colour=DEEP),
     Look("Fact", after=2, indent=4.2, hanging=4.2, tab=4.2, keep_next=True),
+    Look("Detail", after=2, indent=4.2, hanging=4.2, tab=4.2),
     Look("Prompt", 10, before=8, after=1, bold=True, colour=QUIET, keep_next=True),
     Look("Told", after=1, line=1.2, keep_next=True),
     Look("Told Lead", 13, after=4, line=1.25, colour=DEEP, keep_next=True),
@@ -85,6 +86,8 @@ LOOKS: Final = (
     Look("toc 2", after=2, line=1.0, indent=0.6, tab=16),
     Look("toc 3", 10, after=1, line=1.0, indent=1.2, tab=16, colour=QUIET),
     Look("List Bullet", after=4, line=1.15, indent=0.6, hanging=0.6),
+    Look("List More", after=3, line=1.15, indent=0.6),
+    Look("List Note", 9.5, after=8, line=1.1, indent=0.6, colour=QUIET),
     Look("footer", 9, after=0, line=1.0, colour=QUIET, right=True),
 )
 

@@ -5,21 +5,36 @@ from wizard.report.subject import Subject
 
 def written(paper, subject):
     abstract.write(paper, subject)
-    return reading.whole(paper.save())
+    return paper.save()
 
 
 def test_the_summary_is_made_of_whole_sentences(paper, subject):
-    text = written(paper, subject)
+    report = written(paper, subject)
 
+    text = reading.whole(report)
     assert "De gemeente heeft voor 10 van de 12 wijken gekozen" in text
     assert "Nieuw-Zuid (2e fase) en 's-Gravenakker" in text
     assert "Over 5 wijken is besloten. Voor 3 wijken ligt er een voorstel." in text
     assert "Over 3 wijken denkt een minderheid er anders over." in text
-    assert all(line.endswith(".") for line in text.split("\n")[1:])
+    assert all(line.endswith(".") for line in reading.paragraphs(report, "Lead", "Normal", "ListBullet"))
+
+
+def test_the_summary_tells_of_roles_goals_and_approach(paper, subject):
+    report = written(paper, subject)
+
+    assert reading.paragraphs(report, "Prompt") == ["De rollen", "De doelen", "De algemene aanpak", "Lees verder"]
 
 
 def test_a_summary_of_nothing_does_not_repeat_itself(paper, handbook, subject):
-    text = written(paper, Subject(handbook, marked.plain({"A": (None, None)}), subject.today))
+    text = reading.whole(written(paper, Subject(handbook, marked.plain({"A": (None, None)}), subject.today)))
 
     assert text.count("nog geen gewenste rol") == 2
     assert "Hoe ver de keuzes zijn, is nog niet ingevuld." in text
+    assert "Er zijn nog geen doelen opgeschreven." in text
+
+
+def test_without_neighbourhoods_nothing_is_said_of_roles_and_no_link_leads_there(paper, handbook, subject):
+    report = written(paper, Subject(handbook, marked.plain({}), subject.today))
+
+    assert "De rollen" not in reading.paragraphs(report, "Prompt")
+    assert not any(line.startswith("Rollen per wijk") for line in reading.paragraphs(report, "ListBullet"))

@@ -6,7 +6,7 @@ def test_the_cover_says_what_of_whom_of_when_and_that_it_is_a_concept(report):
 
     assert lines == [
         "Gemeenterapport",
-        "Welke rol nemen we per wijk?",
+        "Rol, doelen en aanpak bij bewonersinitiatieven",
         "Gemeente Elzerwoude",
         "Naam van het dossier\tWarmte in de wijk 2026",
         "Datum\t23 november 2026",
