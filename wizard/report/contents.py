@@ -9,7 +9,7 @@ from wizard.report.pages import Pages
 from wizard.report.styles import BY_ID
 from wizard.report.subject import Subject
 
-MOST_DETAILS: Final = 80
+MOST_DETAILS: Final = 60
 """With more headings of the third level than this, only the first two levels are listed."""
 
 
