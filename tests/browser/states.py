@@ -224,6 +224,7 @@ def _own_role(visitor: Visitor, store: Store) -> None:
 
 def _compare(visitor: Visitor, store: Store) -> None:
     visitor.go("rollen", example(store))
+    still(visitor)
     visitor.page.get_by_text("Vergelijk de rollen").click(delay=CLICK)
     expect(visitor.page.get_by_text("Waar dit vandaan komt")).to_be_visible()
 

@@ -196,7 +196,8 @@ def test_what_one_presses_is_large_enough(window: Visitor, store: Store, width: 
         too_small[state.name] = window.page.evaluate(
             """() => [...document.querySelectorAll("button, a[href], [role=combobox], summary, input, textarea")]
                 .filter((one) => one.checkVisibility({visibilityProperty: true, opacityProperty: true}))
-                .map((one) => [(one.closest("[data-testid=stCheckbox] label") ?? one).getBoundingClientRect(), one])
+                .map((one) => [one.closest(":is([data-testid=stCheckbox], [data-testid=stRadio]) label") ?? one, one])
+                .map(([whole, one]) => [whole.getBoundingClientRect(), one])
                 .filter(([box]) => box.right > 0 && box.width > 1 && box.height > 1)
                 .filter(([box]) => Math.min(box.width, box.height) < 24)
                 .map(([box, one]) => `${box.width} × ${box.height}: ${one.outerHTML.slice(0, 160)}`)"""
