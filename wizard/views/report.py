@@ -17,8 +17,9 @@ def show(desk: Desk, documents: Mapping[str, Made]) -> None:
     """Draw every document with what is in it and the button that makes it; only the first button stands out."""
     st.title(desk.say("download.title"), anchor=False)
     st.markdown(desk.say("download.lead"))
+    columns = st.columns(len(documents), gap="medium")
     for place, (key, made) in enumerate(documents.items()):
-        with st.container(key=f"verslag-{key}", border=True):
+        with columns[place], st.container(key=f"verslag-{key}", border=True):
             _document(desk, key, made, first=place == 0)
 
 
