@@ -14,7 +14,11 @@ from typing import Final
 from playwright.sync_api import sync_playwright
 
 REMEDY: Final = "chromium"
-_NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge")
+# The shell comes first: a whole browser draws its own menus for every window, which nobody sees.
+_NAMES: Final = (
+    *("chromium-headless-shell", "chromium", "chromium-browser"),
+    *("google-chrome", "google-chrome-stable", "microsoft-edge", "msedge"),
+)
 _PLACES: Final = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",

@@ -20,14 +20,21 @@ class Visitor:
         self.page, self.server = page, server
         self.left_host: list[str] = []
         self.blocked: list[str] = []
+        self._coming: set[Request] = set()
         page.set_default_timeout(10_000)
         page.on("request", self._requested)
+        page.on("requestfinished", self._arrived)
+        page.on("requestfailed", self._arrived)
         page.on("console", self._said)
 
     def _requested(self, request: Request) -> None:
         own = (self.server.url, self.server.url.replace("http", "ws"), "data:", "blob:")
         if not request.url.startswith(own):
             self.left_host.append(request.url)
+        self._coming.add(request)
+
+    def _arrived(self, request: Request) -> None:
+        self._coming.discard(request)
 
     def _said(self, message: ConsoleMessage) -> None:
         if "Content Security Policy" in message.text:
@@ -35,6 +42,7 @@ class Visitor:
 
     def go(self, address: str, dossier: str | None = None, item: str | None = None) -> None:
         query = "&".join(f"{key}={value}" for key, value in (("dossier", dossier), ("bij", item)) if value)
+        self._coming.clear()
         self.page.goto(f"{self.server.url}/{address}" + (f"?{query}" if query else ""))
         self.settle()
 
@@ -42,7 +50,13 @@ class Visitor:
         """Wait until the app has drawn what was asked for."""
         expect(self.page.locator("h1")).to_be_visible()
         expect(self.page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
-        self.page.wait_for_load_state("networkidle")
+        # Playwright's own "networkidle" waits half a second on every page.
+        expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
+        for _ in range(200):
+            if not self._coming:
+                return
+            self.page.wait_for_timeout(25)
+        raise AssertionError(f"these do not come: {[request.url for request in self._coming]}")
 
     def heading(self) -> str:
         return self.page.locator("h1").inner_text()
