@@ -20,7 +20,7 @@ from wizard import content
 from wizard.logic import enlarging
 from wizard.model.change import Applied, Change, Create
 from wizard.model.dossier import Dossier
-from wizard.model.entity import Choice, Goal, Neighbourhood, Profile, choice_id
+from wizard.model.entity import Choice, Goal, Initiative, Neighbourhood, Profile, choice_id
 from wizard.model.handbook import Handbook
 from wizard.model.item import Value
 from wizard.model.screens import DOSSIER, ITEM, Screen
@@ -87,7 +87,7 @@ def example() -> str:
 
 def large() -> str:
     """Start a dossier with 600 neighbourhoods; return its id."""
-    return resources.store().start(dossier_file.creates(enlarging.resized(content.example(), 600)), "test")
+    return resources.store().start(dossier_file.creates(enlarging.resized(content.example(), 600, 200)), "test")
 
 
 def read(dossier: str) -> Dossier:
@@ -116,6 +116,11 @@ def chosen(neighbourhood: str, **answers: Value) -> Create:
 def goal(ident: str, place: str = "n0", horizon: str = "kort", order: str = "a0", **answers: Value) -> Create:
     """Return the creation of a goal in a neighbourhood."""
     return Create(Goal.kind, ident, place, {"horizon": horizon, "order": order, **answers})
+
+
+def initiative(ident: str, name: str, order: str = "a0", **answers: Value) -> Create:
+    """Return the creation of an initiative."""
+    return Create(Initiative.kind, ident, None, {"name": name, "order": order, **answers})
 
 
 def goals(dossier: str, place: str = "n0") -> tuple[Goal, ...]:

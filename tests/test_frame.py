@@ -15,6 +15,7 @@ TITLES = {
     Screen.ROLES: SAY("roles.title"),
     Screen.GOALS: SAY("goals.title"),
     Screen.APPROACH: SAY("approach.title"),
+    Screen.INITIATIVES: SAY("initiatives.title"),
     Screen.PICTURE: SAY("picture.title"),
     Screen.REPORT: SAY("download.title"),
 }

@@ -36,6 +36,17 @@ def test_a_larger_example_can_be_read_back(capsys):
 
 
 @pytest.mark.parametrize(
+    ("given", "counts"),
+    [(["--initiatives", "20"], (12, 20)), (["--neighbourhoods", "30", "--initiatives", "0"], (30, 0))],
+)
+def test_an_example_with_more_or_fewer_initiatives_can_be_read_back(capsys, given, counts):
+    assert command.main(["example", *given]) == 0
+
+    kinds = [item.kind for item in dossier_file.parse(capsys.readouterr().out).items]
+    assert (kinds.count("neighbourhood"), kinds.count("initiative")) == counts
+
+
+@pytest.mark.parametrize(
     ("only", "names"),
     [([], command.REPORTS), *((["--only", name], (name,)) for name in command.REPORTS)],
 )
@@ -102,10 +113,13 @@ def test_a_folder_that_is_a_file_is_refused(example, capsys):
     assert "map" in capsys.readouterr().err
 
 
-def test_an_impossible_number_of_neighbourhoods_is_refused(capsys):
-    assert command.main(["example", "--neighbourhoods", "0"]) == 2
+@pytest.mark.parametrize("given", [["--neighbourhoods", "0"], ["--initiatives", "-1"], ["--initiatives", "1001"]])
+def test_an_impossible_number_is_refused_with_the_numbers_that_are_possible(capsys, given):
+    assert command.main(["example", *given]) == 2
 
-    assert "5000" in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert said.err.strip() == "Vraag om 1 tot 5000 wijken, en om 0 tot 1000 initiatieven."
+    assert said.out == ""
 
 
 def test_content_with_a_fault_is_refused_in_its_own_words(monkeypatch, capsys):

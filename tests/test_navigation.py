@@ -50,7 +50,7 @@ def test_the_menu_with_a_dossier_shows_every_screen_in_the_order_of_the_route(me
     Window(Screen.START, app.small())
 
     assert shown(menus[-1]) == [SAY(f"screens.{screen.name.lower()}") for screen in screens.ROUTE]
-    assert list(menus[-1]) == [SAY("menu.base"), SAY("menu.steps"), SAY("menu.outcome")]
+    assert list(menus[-1]) == [SAY("menu.base"), SAY("menu.steps"), SAY("menu.talks"), SAY("menu.outcome")]
 
 
 def test_a_screen_that_is_not_shown_still_has_its_address(menus):

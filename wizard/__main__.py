@@ -10,6 +10,7 @@ from wizard import content
 from wizard.logic import enlarging
 from wizard.logic.wording import for_file_name
 from wizard.model.dossier import Dossier
+from wizard.model.entity import Neighbourhood
 from wizard.model.file import DossierFile
 from wizard.model.handbook import Handbook
 from wizard.model.item import Item
@@ -32,6 +33,7 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     report.add_argument("--only", choices=REPORTS, help="make only this document")
     example = commands.add_parser("example", help="print the fictional example as a dossier file")
     example.add_argument("--neighbourhoods", type=int, help="how many, from 1 to 5000")
+    example.add_argument("--initiatives", type=int, help="how many, from 0 to 1000")
     commands.add_parser("check", help="check the content and print how sure its statements are")
     return parser.parse_args(given)
 
@@ -77,15 +79,16 @@ def _save(handbook: Handbook, folder: Path, name: str, document: bytes) -> None:
     print(handbook.say("command.written", path=folder / name))
 
 
-def _example(handbook: Handbook, neighbourhoods: int | None) -> None:
+def _example(handbook: Handbook, neighbourhoods: int | None, initiatives: int | None) -> None:
     from wizard.storage import dossier_file  # noqa: PLC0415 - as above
 
     file = content.example()
-    if neighbourhoods is not None:
-        try:
-            file = enlarging.resized(file, neighbourhoods)
-        except ValueError:
-            raise InputError(handbook.say("command.size", most=enlarging.MOST)) from None
+    own = sum(item.kind == Neighbourhood.kind for item in file.items)
+    try:
+        file = enlarging.resized(file, own if neighbourhoods is None else neighbourhoods, initiatives)
+    except ValueError:
+        limits = {"most": enlarging.MOST, "most_initiatives": enlarging.MOST_INITIATIVES}
+        raise InputError(handbook.say("command.size", **limits)) from None
     print(dossier_file.export(_dossier(file), handbook.version), end="")
 
 
@@ -116,7 +119,7 @@ def main(given: Sequence[str] | None = None) -> int:
             case "report":
                 _report(handbook, _read(handbook, asked.dossier), asked.folder, asked.only)
             case "example":
-                _example(handbook, asked.neighbourhoods)
+                _example(handbook, asked.neighbourhoods, asked.initiatives)
             case _:
                 _check(handbook)
     except (InputError, content.ContentError) as fault:

@@ -15,6 +15,7 @@ _PAGES: Final = Path(__file__).resolve().parent.parent / "pages"
 _GROUPS: Final = {
     "menu.base": (Screen.START, Screen.OVERVIEW),
     "menu.steps": (Screen.NEIGHBOURHOODS, Screen.ROLES, Screen.GOALS, Screen.APPROACH),
+    "menu.talks": (Screen.INITIATIVES,),
     "menu.outcome": (Screen.PICTURE, Screen.REPORT),
 }
 

@@ -1,4 +1,4 @@
-"""Bring the screens of steps 2 and 3, and the pictures of what was answered, into each of their states."""
+"""Bring the screens of steps 2 and 3, the register of initiatives and the pictures, into each of their states."""
 
 from typing import Final
 
@@ -83,6 +83,13 @@ def _paste(visitor: Visitor, store: Store) -> None:
     paste_goals(visitor, GOALS)
 
 
+def _remove_initiative(visitor: Visitor, store: Store) -> None:
+    visitor.go("initiatieven", example(store))
+    still(visitor)
+    visitor.press("Verwijder dit initiatief")
+    expect(visitor.page.get_by_role("button", name="Ja, verwijder")).to_be_visible()
+
+
 def _picture(name: str, table: bool = False) -> Act:
     def act(visitor: Visitor, store: Store) -> None:
         visitor.go("beeld", example(store))
@@ -114,6 +121,9 @@ PLAN_STATES: Final = (
     State("doelen-veranderd", _open("Wat is er veranderd sinds de handreiking?", "Laatst gecontroleerd")),
     State("aanpak-leeg", of_empty("aanpak")),
     State("aanpak", of_example("aanpak")),
+    State("initiatieven-leeg", of_empty("initiatieven")),
+    State("initiatieven", of_example("initiatieven")),
+    State("initiatieven-verwijderen", _remove_initiative),
     State("beeld-leeg", of_empty("beeld")),
     State("beeld-rollen", _picture("Rollen")),
     State("beeld-tijd", _picture("Doelen in de tijd")),

@@ -30,7 +30,7 @@ MENU: Final = (
         "Stap 2 – Doelen per wijk",
         "Stap 3 – Algemene aanpak",
     ),
-    *("In beeld", "Verslagen", "Start"),
+    *("Bewonersinitiatieven", "In beeld", "Verslagen", "Start"),
 )
 SCHEMES: Final[tuple[Literal["dark"], Literal["light"]]] = ("dark", "light")
 ALWAYS_OURS: Final = {"color-contrast"}
@@ -40,7 +40,8 @@ PLAIN: Final = Path(__file__).with_name("plain_app.py")
 WITH_MUCH_TO_PRESS: Final = (
     *("start", "start-inlezen", "overzicht", "wijken", "wijken-bestand", "rollen", "rollen-strategisch"),
     *("rollen-regierollen", "rollen-verandering", "rollen-tabel", "rollen-veel-tegelijk", "rollen-besluit", "verslag"),
-    *("doelen-open", "doelen-erbij", "doelen-kopieren", "aanpak", "beeld-rollen", "beeld-tijd"),
+    *("doelen-open", "doelen-erbij", "doelen-kopieren", "aanpak", "initiatieven", "beeld-rollen"),
+    *("initiatieven-verwijderen", "beeld-tijd"),
 )
 ON_NARROW: Final = (
     *WITH_MUCH_TO_PRESS,

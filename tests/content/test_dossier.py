@@ -13,9 +13,13 @@ from wizard.model.entity import (
     DECIDERS,
     HORIZONS,
     KINDS,
+    LEGAL_FORMS,
+    OUTCOMES,
     OWN_ROLE,
     PHASES,
     PROFILE,
+    SCOPES,
+    STAGES,
     STANDINGS,
     STATUSES,
     Block,
@@ -46,6 +50,7 @@ def test_the_example_has_twelve_neighbourhoods_in_the_order_of_the_file(elzerwou
 
 BLOCK = "- id: bouwsteen.loket\n    kind: block\n"
 GOAL = "- id: hoefblad.doel1\n    kind: goal\n"
+PLACE = "- id: warm-hoefblad.hoefblad\n    kind: location\n"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -130,6 +135,41 @@ def test_three_building_blocks_are_not_answered_and_the_others_differ(elzerwoude
     assert [block for block in blocks if block.agreed is None]
 
 
+def test_seven_initiatives_are_in_every_phase_and_of_every_form(elzerwoude: Dossier):
+    found = elzerwoude.initiatives
+
+    assert len(found) == 7
+    assert {one.stage for one in found} == set(STAGES)
+    assert {one.scope for one in found} == set(SCOPES)
+    assert {one.legal_form for one in found} == {*LEGAL_FORMS, None}
+    assert {one.outcome for one in found} == {*OUTCOMES, None}
+    assert len({one.homes for one in found}) == 7
+    assert all(one.contact and one.internal_note for one in found)
+
+
+def test_one_initiative_ended_by_stopping_together(elzerwoude: Dossier):
+    stopped = [one for one in elzerwoude.initiatives if one.outcome == "stoppen"]
+
+    assert [one.id for one in stopped] == ["oude-daken"]
+    assert "besloten om te stoppen" in str(stopped[0].aim)
+
+
+def test_initiatives_are_active_in_one_to_three_neighbourhoods(elzerwoude: Dossier):
+    counts = {len(elzerwoude.places_of(one.id)) for one in elzerwoude.initiatives}
+
+    assert counts == {1, 2, 3}
+    assert [one.id for one in elzerwoude.initiatives_in("binnenstad")] == ["smeden-op-warmte", "oude-daken"]
+
+
+def test_one_initiative_asks_for_another_role_than_its_neighbourhoods(elzerwoude: Dossier):
+    (other,) = [one for one in elzerwoude.initiatives if one.role]
+    choices = [elzerwoude.choice(place.id, "nsob") for place in elzerwoude.places_of(other.id)]
+
+    assert other.role_reason
+    assert len(choices) == 2
+    assert other.role not in {choice.wanted for choice in choices if choice}
+
+
 def test_the_codes_belong_to_no_real_municipality(elzerwoude: Dossier):
     codes = [found.code for found in elzerwoude.neighbourhoods if found.code]
 
@@ -142,7 +182,8 @@ def test_no_sentence_stands_in_the_example_twice():
         value
         for item in example().items
         for name, value in item.body.items()
-        if "reason" in name or name in {"meaning", "minority", "text", "measure", "agreed", "found_at"}
+        if "reason" in name
+        or name in {"meaning", "minority", "text", "measure", "agreed", "found_at", "aim", "contact", "internal_note"}
     ]
     sentences = Counter(sentence for text in texts for sentence in re.split(r"(?<=[.?!])\s", str(text)))
 
@@ -174,6 +215,14 @@ def test_no_sentence_stands_in_the_example_twice():
         ('phase: "3"', 'phase: "7"', ["'veemarkt.doel1', veld 'phase'", "past hier niet"]),
         ("basis: warmteprogramma", "basis: gevoel", ["'binnenstad.doel4', veld 'basis'", "past hier niet"]),
         ("status: geregeld", "status: klaar", ["'bouwsteen.rolopvatting', veld 'status'", "past hier niet"]),
+        ("stage: idee", "stage: plan", ["'appelgaard', veld 'stage'", "past hier niet"]),
+        ("legal_form: geen", "legal_form: bv", ["'appelgaard', veld 'legal_form'", "past hier niet"]),
+        (
+            PLACE,
+            PLACE.replace(".hoefblad", ".bos"),
+            ["'warm-hoefblad.bos', veld 'id'", "de id van het initiatief, een"],
+        ),
+        (f"{PLACE}    parent: warm-hoefblad\n", PLACE, ["'warm-hoefblad.hoefblad', veld 'parent'", "Noem de id van"]),
         ("content_version: voorbeeld\n", "", ["voorbeeld, veld 'content_version'", "ontbreekt"]),
     ],
 )

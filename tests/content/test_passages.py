@@ -40,3 +40,10 @@ def test_every_kind_of_content_is_read(folder: Path):
 
     written = {path.name for path in folder.rglob("*.yaml")} - {WORD_LIST}
     assert read == written
+
+
+def test_a_phase_is_a_choice_and_no_text(folder: Path):
+    entries = {passage.entry.rpartition(" › ")[2] for passage in found(folder, "elzerwoude.yaml")}
+
+    assert "aim" in entries
+    assert "stage" not in entries

@@ -3,10 +3,14 @@ from pathlib import Path
 import pytest
 
 from tests.content.planting import EXAMPLE, MODEL, plant, refused_example, write
+from wizard.content import example
 from wizard.content.references import known
 
 BLOCK = "  - id: bouwsteen.loket\n    kind: block\n    body:\n      subject: loket\n"
 CHOICE = "- id: binnenstad.nsob\n    kind: choice\n    parent: binnenstad"
+INITIATIVE = "- id: smeden-op-warmte\n    kind: initiative\n    body:\n"
+PLACE = "- id: warm-hoefblad.hoefblad\n    kind: location\n    parent: warm-hoefblad\n"
+LOCATION = f"{PLACE}    body:\n      neighbourhood: hoefblad"
 GOAL = "- id: hoefblad.doel1\n    kind: goal\n    parent: hoefblad\n"
 PRESENT = "- id: binnenstad.nsob.a0\n    kind: attendee\n    parent: binnenstad.nsob\n"
 
@@ -42,6 +46,31 @@ def test_everything_that_an_answer_can_name_is_known(folder: Path):
             BLOCK.replace("loket", "balie"),
             ["'bouwsteen.balie', veld 'subject'", "bouwsteen 'balie' staat niet in building_blocks.yaml"],
         ),
+        (
+            "      role: netwerkend",
+            "      role: verbinder",
+            ["'energiehulpen', veld 'role'", "'verbinder' bestaat niet"],
+        ),
+        (
+            INITIATIVE,
+            f"{INITIATIVE}      role: eigen\n",
+            ["'smeden-op-warmte', veld 'role'", "Kies uit: netwerkend, p"],
+        ),
+        (
+            LOCATION,
+            LOCATION.replace(".hoefblad", ".moeras").replace("neighbourhood: hoefblad", "neighbourhood: moeras"),
+            ["'warm-hoefblad.moeras', veld 'neighbourhood'", "'moeras' past niet. Noem de id van een wijk"],
+        ),
+        (
+            LOCATION,
+            LOCATION.replace(".hoefblad", ".dossier").replace("neighbourhood: hoefblad", "neighbourhood: dossier"),
+            ["'warm-hoefblad.dossier', veld 'neighbourhood'", "'dossier' past niet"],
+        ),
+        (
+            LOCATION,
+            LOCATION.replace("warm-hoefblad", "hoefblad"),
+            ["'hoefblad.hoefblad', veld 'parent'", "'hoefblad' past niet. Noem de id van het initiatief"],
+        ),
     ],
 )
 def test_a_name_of_something_that_is_not_there_is_refused(folder: Path, old: str, new: str, said: list[str]):
@@ -58,6 +87,24 @@ def test_a_role_that_leaves_the_model_leaves_a_fault_in_the_example(folder: Path
     write(folder, MODEL, model.replace("netwerkend:", "samen:").replace("id: netwerkend", "id: samen"))
 
     assert "rol 'netwerkend' bestaat niet" in refused_example(folder)
+
+
+def test_a_role_of_an_initiative_is_one_of_the_leading_model(folder: Path):
+    plant(folder, EXAMPLE, "lead_model: nsob", "lead_model: strategisch")
+    before = refused_example(folder)
+    plant(folder, EXAMPLE, "      role: netwerkend", "      role: verbinder")
+
+    assert "'energiehulpen', veld 'role': rol 'netwerkend' bestaat niet" in before
+    assert example(folder).items
+
+
+def test_where_no_model_leads_the_first_one_does(folder: Path):
+    plant(folder, EXAMPLE, "      lead_model: nsob\n", "")
+    kept = example(folder).items
+    plant(folder, EXAMPLE, "      role: netwerkend", "      role: verbinder")
+
+    assert kept
+    assert "rol 'verbinder' bestaat niet. Kies uit: netwerkend" in refused_example(folder)
 
 
 @pytest.mark.parametrize(

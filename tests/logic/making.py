@@ -1,9 +1,9 @@
 """Make small role models and dossiers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from wizard.model.dossier import Dossier
-from wizard.model.entity import block_id
+from wizard.model.entity import block_id, location_id
 from wizard.model.item import Body, Item, Value
 from wizard.model.role_model import RoleModel
 
@@ -59,4 +59,14 @@ def with_blocks(made: Dossier, **answers: Mapping[str, Value]) -> Dossier:
         Item(block_id(subject.replace("_", "-")), "block", None, {"subject": subject.replace("_", "-"), **body})
         for subject, body in answers.items()
     ]
+    return made.after(made.seq + 1, items)
+
+
+def with_initiatives(made: Dossier, *bodies: Mapping[str, Value], places: Sequence[str] = ()) -> Dossier:
+    """Return the dossier with initiatives, i0 and on, all of them active in these neighbourhoods."""
+    items: list[Item] = []
+    for number, body in enumerate(bodies):
+        ident = f"i{number}"
+        items.append(Item(ident, "initiative", None, {"name": f"Initiatief {number}", "order": f"{number:04}", **body}))
+        items += [Item(location_id(ident, place), "location", ident, {"neighbourhood": place}) for place in places]
     return made.after(made.seq + 1, items)

@@ -4,7 +4,8 @@ import pytest
 
 from wizard import content
 from wizard.logic import enlarging
-from wizard.model.check import body
+from wizard.model.change import Create
+from wizard.model.check import body, create
 from wizard.model.entity import HORIZONS
 
 EXAMPLE = content.example()
@@ -77,3 +78,73 @@ def test_it_is_the_same_every_time():
 def test_other_numbers_are_refused(many):
     with pytest.raises(ValueError, match=str(many)):
         enlarging.resized(EXAMPLE, many)
+
+
+@pytest.mark.parametrize("many", [0, 1, 6, 7, 8, 200])
+def test_the_dossier_has_as_many_initiatives_as_asked(many):
+    file = enlarging.resized(EXAMPLE, 500, many)
+
+    found = of(file, "initiative")
+    assert len(found) == many
+    assert found[:7] == of(EXAMPLE, "initiative")[:many]
+    for name in ("name", "order"):
+        assert len({item.body[name] for item in found}) == many
+    assert len({item.id for item in file.items}) == len(file.items)
+    assert {item.parent for item in of(file, "location")} == {item.id for item in found}
+
+
+def test_without_a_number_the_initiatives_stay_those_of_the_example():
+    assert of(enlarging.resized(EXAMPLE, 40), "initiative") == of(EXAMPLE, "initiative")
+    assert enlarging.resized(EXAMPLE, 12) == EXAMPLE
+
+
+def test_copies_are_active_in_as_many_neighbourhoods_spread_over_the_list():
+    file = enlarging.resized(EXAMPLE, 500, 200)
+
+    counts = Counter(Counter(item.parent for item in of(file, "location")).values())
+    used = {item.body["neighbourhood"] for item in of(file, "location")}
+    places = [item.id for item in of(file, "neighbourhood")]
+    assert set(counts) == {1, 2, 3}
+    assert used <= set(places)
+    assert len(used) > 250
+    assert [len(used & set(places[start : start + 100])) > 40 for start in range(0, 500, 100)] == [True] * 5
+
+
+def test_copies_of_initiatives_are_told_apart_as_neighbourhoods_are():
+    names = [item.body["name"] for item in of(enlarging.resized(EXAMPLE, 12, 36), "initiative")]
+
+    assert names[::7] == [
+        "Straatgroep Appelgaard",
+        "Straatgroep Appelgaard-Noord",
+        "Straatgroep Appelgaard-Oost",
+        "Straatgroep Appelgaard-Zuid",
+        "Straatgroep Appelgaard-West",
+        "Straatgroep Appelgaard-Noord 2",
+    ]
+
+
+@pytest.mark.parametrize("many", [1, 2, 5])
+def test_no_initiative_is_active_where_there_is_no_neighbourhood(many):
+    file = enlarging.resized(EXAMPLE, many, 20)
+
+    places = {item.id for item in of(file, "neighbourhood")}
+    assert len(of(file, "initiative")) == 20
+    assert {item.body["neighbourhood"] for item in of(file, "location")} == places
+
+
+def test_an_example_without_initiatives_gives_none():
+    kinds = {"initiative", "location"}
+    bare = EXAMPLE.model_copy(update={"items": tuple(item for item in EXAMPLE.items if item.kind not in kinds)})
+
+    assert not of(enlarging.resized(bare, 20, 10), "initiative")
+
+
+def test_a_larger_register_may_be_stored():
+    for item in enlarging.resized(EXAMPLE, 20, 60).items:
+        assert create(Create(item.kind, item.id, item.parent, item.body)).body == item.body
+
+
+@pytest.mark.parametrize("many", [-1, enlarging.MOST_INITIATIVES + 1])
+def test_other_numbers_of_initiatives_are_refused(many):
+    with pytest.raises(ValueError, match=str(many)):
+        enlarging.resized(EXAMPLE, 12, many)

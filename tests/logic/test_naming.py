@@ -1,8 +1,11 @@
+from collections.abc import Callable
+
 import pytest
 
 from wizard import content
 from wizard.logic import naming
-from wizard.model.entity import Goal, Profile
+from wizard.model.entity import LEGAL_FORMS, OUTCOMES, SCOPES, STAGES, Goal, Profile
+from wizard.model.handbook import Handbook
 
 BOOK = content.load()
 
@@ -68,3 +71,28 @@ def test_a_building_block_says_what_it_carries():
 
 def test_a_horizon_has_a_name():
     assert naming.horizon(BOOK, "middel") == "Middellange termijn"
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        (naming.stage, STAGES),
+        (naming.scope, SCOPES),
+        (naming.legal_form, LEGAL_FORMS),
+        (naming.outcome, OUTCOMES),
+    ],
+)
+def test_every_choice_about_an_initiative_has_a_name_of_its_own(
+    name: Callable[[Handbook, str | None], str | None], values: tuple[str, ...]
+):
+    found = [name(BOOK, value) for value in values]
+
+    assert all(found)
+    assert len(set(found)) == len(values)
+    assert name(BOOK, None) is None
+
+
+def test_stopping_together_is_named_as_that():
+    assert naming.outcome(BOOK, "stoppen") == "Samen gestopt"
+    assert naming.legal_form(BOOK, "cooperatie") == "Coöperatie"
+    assert (naming.stage(BOOK, "idee"), naming.scope(BOOK, "smal")) == ("Idee", "Smal: één onderwerp")

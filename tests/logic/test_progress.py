@@ -1,6 +1,6 @@
 import pytest
 
-from tests.logic.making import dossier, model, with_blocks, with_goals
+from tests.logic.making import dossier, model, with_blocks, with_goals, with_initiatives
 from wizard import content
 from wizard.logic import progress
 from wizard.logic.open_parts import Part
@@ -96,6 +96,27 @@ def test_a_block_with_only_a_text_is_still_open():
 
 
 @pytest.mark.parametrize(
+    ("bodies", "places", "state", "done"),
+    [
+        ((), (), State.OPEN, 0),
+        (({},), (), State.STARTED, 0),
+        (({"stage": "idee"},), (), State.STARTED, 0),
+        (({"stage": "idee"},), ("weg", "dossier"), State.STARTED, 0),
+        (({},), ("n0",), State.STARTED, 0),
+        (({"stage": "idee"}, {}), ("n0",), State.STARTED, 1),
+        (({"stage": "idee"}, {"stage": "beheer"}), ("weg", "n1"), State.DONE, 2),
+    ],
+)
+def test_an_initiative_is_described_when_it_has_a_phase_and_a_place(bodies, places, state, done):
+    made = with_initiatives(dossier(None, None), *bodies, places=places)
+
+    step = progress.of(HANDBOOK, made).steps[4]
+
+    assert (step.key, step.screen) == ("initiatives", Screen.INITIATIVES)
+    assert (step.state, step.done, step.total) == (state, done, len(bodies))
+
+
+@pytest.mark.parametrize(
     ("choices", "screen", "item", "key"),
     [
         ((), Screen.NEIGHBOURHOODS, None, "next_neighbourhoods"),
@@ -115,22 +136,24 @@ def test_the_next_step_is_a_role_wanted_first_and_then_what_else_is_open(choices
     assert HANDBOOK.say(found.text)
 
 
-def test_after_the_roles_come_goals_then_the_marked_blocks_and_the_report_last():
+def test_after_the_roles_come_goals_then_the_marked_blocks_the_first_initiative_and_the_report_last():
     marked = [one.id for one in HANDBOOK.blocks if one.equal or one.continuity]
     plain = [one.id for one in HANDBOOK.blocks if one.id not in marked]
     some = with_goals(dossier(DONE), EVERY_HORIZON[0])
     full = with_goals(dossier(DONE), *EVERY_HORIZON)
     all_but_two = with_blocks(full, **blocks(99, marked[-1], plain[0]))
     all_but_one = with_blocks(full, **blocks(99, plain[0]))
-    done = with_blocks(full, **blocks(99))
+    answered = with_blocks(full, **blocks(99))
+    done = with_initiatives(answered, {})
 
-    steps = [progress.of(HANDBOOK, made).next_step for made in (some, full, all_but_two, all_but_one, done)]
+    steps = [progress.of(HANDBOOK, made).next_step for made in (some, full, all_but_two, all_but_one, answered, done)]
 
     assert [(step.screen, step.item, step.text.removeprefix("progress.")) for step in steps] == [
         (Screen.GOALS, "n0", "next_horizon"),
         (Screen.APPROACH, block_id(marked[0]), "next_block"),
         (Screen.APPROACH, block_id(marked[-1]), "next_block"),
         (Screen.APPROACH, block_id(plain[0]), "next_block"),
+        (Screen.INITIATIVES, None, "next_initiatives"),
         (Screen.REPORT, None, "next_report"),
     ]
     assert all(HANDBOOK.say(step.text) for step in steps)

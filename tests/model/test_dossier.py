@@ -152,3 +152,68 @@ def test_a_later_version_has_the_same_indexes_as_one_that_is_read_anew():
         for place in ("n0", "n1", "n2"):
             assert step_by_step.goals(place) == anew.goals(place)
             assert {one.id for one in step_by_step.children(place)} == {one.id for one in anew.children(place)}
+
+
+def initiative(ident: str, order: str) -> Item:
+    return Item(ident, "initiative", None, {"name": ident.upper(), "order": order}, 1)
+
+
+def location(parent: str, place: str, removed_seq: int | None = None) -> Item:
+    return Item(f"{parent}.{place}", "location", parent, {"neighbourhood": place}, 1, removed_seq)
+
+
+def test_initiatives_stand_in_their_order_and_by_id_where_that_is_the_same():
+    found = dossier(initiative("c", "a1"), initiative("b", "a0"), neighbourhood("n", "a0"), initiative("a", "a1"))
+
+    assert ids(found.initiatives) == ["b", "a", "c"]
+    assert Dossier("d", 0).initiatives == ()
+
+
+def test_places_of_an_initiative_stand_in_the_order_of_the_list():
+    there = [neighbourhood("n", "a1"), neighbourhood("m", "a0"), neighbourhood("weg", "a2")]
+    found = dossier(*there, initiative("a", "a0"), location("a", "n"), location("a", "m"))
+
+    assert ids(found.places_of("a")) == ["m", "n"]
+    assert found.places_of("b") == ()
+
+
+def test_places_of_an_initiative_leave_out_what_is_removed():
+    first = dossier(
+        *(neighbourhood(name, name) for name in ("m", "n", "o")),
+        initiative("a", "a0"),
+        *(location("a", name) for name in ("m", "n", "o", "nergens")),
+    )
+
+    second = first.after(2, [neighbourhood("m", "m", 2, removed_seq=2), location("a", "o", removed_seq=2)])
+    third = second.after(3, [neighbourhood("m", "m", 3)])
+
+    assert ids(first.places_of("a")) == ["m", "n", "o"]
+    assert ids(second.places_of("a")) == ["n"]
+    assert ids(third.places_of("a")) == ["m", "n"]
+
+
+def test_only_locations_tell_where_an_initiative_is_active():
+    under = Item("n.doel", "goal", "n", {"horizon": "kort", "order": "a0"}, 1)
+
+    assert dossier(neighbourhood("n", "a0"), under).places_of("n") == ()
+
+
+def test_initiatives_in_a_neighbourhood_stand_in_the_order_of_the_register():
+    items = [neighbourhood("n", "a0"), neighbourhood("m", "a1"), initiative("b", "a0"), initiative("a", "a1")]
+    first = dossier(*items, location("a", "n"), location("b", "n"), location("b", "m"))
+
+    second = first.after(2, [location("a", "n", removed_seq=2)])
+
+    assert ids(first.initiatives_in("n")) == ["b", "a"]
+    assert ids(first.initiatives_in("m")) == ["b"]
+    assert ids(second.initiatives_in("n")) == ["b"]
+    assert first.initiatives_in("weg") == ()
+
+
+def test_only_what_hangs_under_a_neighbourhood_belongs_to_it():
+    found = dossier(
+        neighbourhood("n", "a0"), choice("n", "m", "r"), initiative("a", "a0"), location("a", "n"), location("weg", "n")
+    )
+
+    assert [found.neighbourhood_of(item) for item in ("n", "n.m")] == ["n", "n"]
+    assert [found.neighbourhood_of(item) for item in ("a", "a.n", "weg.n", "nergens", None)] == [None] * 5

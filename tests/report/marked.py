@@ -18,11 +18,14 @@ from wizard.model.entity import (
     Choice,
     Entity,
     Goal,
+    Initiative,
+    Location,
     Neighbourhood,
     Profile,
     block_id,
     body_fields,
     choice_id,
+    location_id,
 )
 from wizard.model.handbook import Handbook
 from wizard.model.item import Body, Item, Value
@@ -36,8 +39,24 @@ FREE = {
 }
 """Kind and field of every open text."""
 
-FIXED = ("model", "now", "wanted", "second", "lead_model", "short_years", "middle_years", "horizon", "track", "subject")
+FIXED = (
+    "model",
+    "now",
+    "wanted",
+    "second",
+    "lead_model",
+    "short_years",
+    "middle_years",
+    "horizon",
+    "track",
+    "subject",
+    "role",
+    "neighbourhood",
+)
 """Answers that are chosen from the content, or that depend on another one."""
+
+INITIATIVES = 6
+"""Initiatives in a dossier: as many as it takes to hold every option."""
 
 
 @cache
@@ -93,6 +112,19 @@ def _blocks(numbers: "count[int]") -> Iterator[Item]:
         yield Item(block_id(block.id), Block.kind, None, _body(Block, numbers, {"subject": block.id}))
 
 
+def _initiatives(neighbourhoods: int, numbers: "count[int]") -> Iterator[Item]:
+    """Yield initiatives, each in two neighbourhoods when there are as many."""
+    roles = [role.id for role in handbook().role_models[0].roles]
+    for place in range(INITIATIVES):
+        ident = f"i{place}"
+        next(numbers)  # with an odd number of answers each, they go through all options
+        yield Item(ident, Initiative.kind, None, _body(Initiative, numbers, {"role": roles[place % len(roles)]}))
+        for where in {place % neighbourhoods, (place + 1) % neighbourhoods}:
+            fixed: Body = {"neighbourhood": f"n{where}"}
+            made = location_id(ident, f"n{where}")
+            yield Item(made, Location.kind, ident, _body(Location, numbers, fixed))
+
+
 def dossier(neighbourhoods: int = 3) -> Dossier:
     """Return a dossier in which every field of every kind holds something that stands nowhere else."""
     numbers, models = count(1), handbook().role_models
@@ -104,15 +136,16 @@ def dossier(neighbourhoods: int = 3) -> Dossier:
         for model in models:
             items += _choice(ident, place, [role.id for role in model.roles], numbers, model.id)
         items += _goals(ident, numbers)
+    items += _initiatives(neighbourhoods, numbers)
     return Dossier("marked", 0).after(1, items)
 
 
 def with_texts(text: str) -> Dossier:
-    """Return a dossier with one neighbourhood, one goal and one building block whose texts all hold this text."""
+    """Return a dossier with one neighbourhood, goal, building block and initiative whose texts all hold this text."""
     known, line = handbook(), text[:200]
 
     def answers(kind: type[Entity]) -> Body:
-        lines = ("basis_other", "guardian", "found_at")
+        lines = ("basis_other", "guardian", "found_at", "contact")
         return {
             **{name: text for one, name in FREE if one == kind.kind},
             **{name: line for name in lines if name in kind.model_fields},
@@ -129,6 +162,8 @@ def with_texts(text: str) -> Dossier:
             Item(choice_id("n", model), Choice.kind, "n", choice),
             Item("n.doel", Goal.kind, "n", {"horizon": "kort", "order": "a", "phase": "2", **answers(Goal)}),
             Item(block_id(block), Block.kind, None, {"subject": block, "status": "deels", **answers(Block)}),
+            Item("i", Initiative.kind, None, {"name": line, "order": "a", **answers(Initiative)}),
+            Item(location_id("i", "n"), Location.kind, "i", {"neighbourhood": "n"}),
         ],
     )
 

@@ -1,11 +1,23 @@
-"""Make dossiers with goals and answers about building blocks."""
+"""Make dossiers with goals, answers about building blocks, and initiatives."""
 
 from collections.abc import Iterable, Mapping
 
 from tests.report import marked
 from tests.report.conftest import DAY
 from wizard.model.dossier import Dossier
-from wizard.model.entity import PROFILE, Block, Goal, Neighbourhood, Profile, block_id
+from wizard.model.entity import (
+    PROFILE,
+    Block,
+    Choice,
+    Goal,
+    Initiative,
+    Location,
+    Neighbourhood,
+    Profile,
+    block_id,
+    choice_id,
+    location_id,
+)
 from wizard.model.handbook import Handbook
 from wizard.model.item import Body, Item, Value
 from wizard.model.plan import BuildingBlock
@@ -55,3 +67,29 @@ def goals_of(goals: Mapping[str, Iterable[Body]], **profile: Value) -> Subject:
 def blocks_of(answers: Mapping[str, Body], handbook: Handbook | None = None) -> Subject:
     """Return what a report is about when it is about these answers on the four building blocks of a small content."""
     return Subject(handbook or small(), with_blocks(answers), DAY)
+
+
+def initiatives_of(
+    initiatives: Mapping[str, Iterable[str]],
+    places: Mapping[str, str | None],
+    handbook: Handbook | None = None,
+    *,
+    model: str = "nsob",
+    **answers: Value,
+) -> Subject:
+    """Return what a report is about: initiatives by name with their neighbourhoods, and these with their wanted role.
+
+    Every initiative has the same answers beside its name; the roles are those of `model`, the leading one is another.
+    """
+    items = [Item(PROFILE, Profile.kind, None, {"title": "Ronde"})]
+    for number, (name, wanted) in enumerate(places.items()):
+        items.append(Item(name.lower(), Neighbourhood.kind, None, {"name": name, "order": f"{number:04}"}))
+        role: Body = {"model": model, "wanted": wanted}
+        items.append(Item(choice_id(name.lower(), model), Choice.kind, name.lower(), role))
+    for number, (name, active) in enumerate(initiatives.items()):
+        ident = f"i{number}"
+        items.append(Item(ident, Initiative.kind, None, {"name": name, "order": f"{number:04}", **answers}))
+        for place in active:
+            one: Body = {"neighbourhood": place.lower()}
+            items.append(Item(location_id(ident, place.lower()), Location.kind, ident, one))
+    return Subject(handbook or marked.handbook(), Dossier("planned", 0).after(1, items), DAY)

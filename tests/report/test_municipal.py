@@ -10,14 +10,21 @@ from wizard.logic.wording import date_in_words, number
 from wizard.model.entity import (
     BASES,
     HORIZONS,
+    INTERNAL,
     KINDS,
+    LEGAL_FORMS,
+    OUTCOMES,
     PHASES,
+    SCOPES,
+    STAGES,
     STANDINGS,
     STATUSES,
     Attendee,
     Block,
     Choice,
     Goal,
+    Initiative,
+    Location,
     body_fields,
 )
 from wizard.model.text import clean
@@ -59,7 +66,7 @@ def shown(entity, name, value, subject):
         **dict.fromkeys(("now", "wanted", "second"), lambda: subject.role_name(entity.model, value)),
         **dict.fromkeys(("decided_on", "by_when"), lambda: date_in_words(date.fromisoformat(value))),
         "standing": lambda: decision.line(subject, entity),
-        **dict.fromkeys(("inhabitants", "homes"), lambda: number(value)),
+        **dict.fromkeys(("inhabitants", "homes", "people"), lambda: number(value)),
         **dict.fromkeys(("short_years", "middle_years"), lambda: f"Tot en met {value} jaar na de start"),
         "horizon": lambda: naming.horizon(handbook, value),
         "basis": lambda: goal_words.basis(subject, entity),
@@ -67,6 +74,12 @@ def shown(entity, name, value, subject):
         "phase": lambda: naming.phase(handbook, subject.dossier.profile, value),
         "status": lambda: naming.status(handbook, value),
         "subject": lambda: handbook.block(value).name,
+        "stage": lambda: naming.stage(handbook, value),
+        "scope": lambda: naming.scope(handbook, value),
+        "legal_form": lambda: naming.legal_form(handbook, value),
+        "outcome": lambda: naming.outcome(handbook, value),
+        "role": lambda: f"Rol van de gemeente\t{subject.role_name(subject.model.id, value)};",
+        "neighbourhood": lambda: subject.dossier.value(value, "name"),
     }
     return others.get(name, lambda: str(value))()
 
@@ -84,6 +97,11 @@ def own_section(entity, below, subject):
             text
             for path, text in below.items()
             if path[:1] == ("Algemene aanpak",) and path[2:] == (name_of(entity, subject),)
+        )
+    if isinstance(entity, Initiative | Location):
+        name = subject.dossier.value(entity.parent or entity.id, "name")
+        return next(
+            text for path, text in below.items() if path[:1] == ("Bewonersinitiatieven",) and path[2:] == (name,)
         )
     choice = subject.dossier.entities[entity.parent] if isinstance(entity, Attendee) else entity
     if not isinstance(choice, Choice):
@@ -104,10 +122,11 @@ def test_every_open_text_stands_in_the_report_exactly_once(handbook, marked_repo
     counts = {
         (entity.id, name): text.count(value)
         for entity, name, value in answers(marked.dossier())
-        if (entity.kind, name) in marked.FREE
+        if (entity.kind, name) in marked.FREE - INTERNAL
     }
 
-    assert len(counts) == 3 * 3 * 7 + 3 * len(HORIZONS) * 2 * 2 + len(handbook.blocks)
+    texts = 3 * 3 * 7 + 3 * len(HORIZONS) * 2 * 2 + len(handbook.blocks) + marked.INITIATIVES * 2
+    assert len(counts) == texts
     assert set(counts.values()) == {1}
 
 
@@ -126,7 +145,17 @@ def test_every_other_answer_stands_in_its_own_section(handbook, marked_report):
 
 @pytest.mark.parametrize(
     ("field", "options"),
-    [("standing", STANDINGS), ("horizon", HORIZONS), ("basis", BASES), ("phase", PHASES), ("status", STATUSES)],
+    [
+        ("standing", STANDINGS),
+        ("horizon", HORIZONS),
+        ("basis", BASES),
+        ("phase", PHASES),
+        ("status", STATUSES),
+        ("stage", STAGES),
+        ("scope", SCOPES),
+        ("legal_form", LEGAL_FORMS),
+        ("outcome", OUTCOMES),
+    ],
 )
 def test_the_marked_dossier_holds_every_option(field, options):
     assert {value for _, name, value in answers(marked.dossier()) if name == field} == set(options)
@@ -151,6 +180,19 @@ def test_what_is_not_filled_in_is_said_in_words(handbook):
     assert sum("(niet ingevuld)" in text for text in texts) == 10 + 1 + 3 + 5 * len(handbook.blocks)
     assert facts[1] == ["Lege wijk", *["(niet ingevuld)"] * 5]
     assert "Gemeente (niet ingevuld)" in reading.paragraphs(report, "Subtitle")
+
+
+def test_the_chapters_follow_the_steps(report):
+    chapters = [text for level, text in reading.headings(report) if level == 1]
+
+    assert chapters[:6] == [
+        "Samenvatting",
+        "Rollen per wijk",
+        "Doelen per wijk",
+        "Algemene aanpak",
+        "Bewonersinitiatieven",
+        "De wijken in cijfers",
+    ]
 
 
 def test_a_dossier_without_neighbourhoods_is_a_report_too(handbook):

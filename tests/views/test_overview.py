@@ -1,6 +1,6 @@
-from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, goal, large, small
+from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, goal, initiative, large, small
 from wizard.model.change import Create
-from wizard.model.entity import HORIZONS, Block, block_id
+from wizard.model.entity import HORIZONS, Block, Location, block_id, location_id
 
 GO_ON = SAY("overview.next_button")
 DONE = {
@@ -46,7 +46,8 @@ def block(subject: str) -> Create:
 
 def test_when_everything_is_filled_in_the_report_is_next():
     dossier = small("Noord")
-    colleague(dossier, chosen("n0", **DONE), *goals(), *(block(one.id) for one in HANDBOOK.blocks))
+    blocks = [block(one.id) for one in HANDBOOK.blocks]
+    colleague(dossier, chosen("n0", **DONE), *goals(), *blocks, initiative("i0", "Zon"))
     window = Window(Screen.OVERVIEW, dossier)
     words = window.words()
 
@@ -54,6 +55,29 @@ def test_when_everything_is_filled_in_the_report_is_next():
 
     assert SAY("overview.open_none") in words
     assert window.title == SAY("download.title")
+
+
+def test_the_register_of_initiatives_is_next_when_only_that_is_empty():
+    dossier = small("Noord")
+    colleague(dossier, chosen("n0", **DONE), *goals(), *(block(one.id) for one in HANDBOOK.blocks))
+    window = Window(Screen.OVERVIEW, dossier)
+    words = window.words(window.part("volgende"))
+
+    window.press(GO_ON)
+
+    assert SAY("progress.next_initiatives") in words
+    assert window.title == SAY("initiatives.title")
+
+
+def test_the_register_says_how_many_initiatives_have_a_phase_and_a_place():
+    dossier = small("Noord")
+    there = Create(Location.kind, location_id("i0", "n0"), "i0", {"neighbourhood": "n0"})
+    colleague(dossier, initiative("i0", "Zon", stage="idee"), there, initiative("i1", "Wind", "a1"))
+
+    part = (window := Window(Screen.OVERVIEW, dossier)).part("stap.initiatives")
+
+    assert SAY("overview.step_initiatives", n=2, done=1, total=2) in window.words(part)
+    assert [link.proto.page for link in part.get("page_link")] == ["initiatieven"]
 
 
 def test_each_step_says_how_far_it_is_and_leads_there():

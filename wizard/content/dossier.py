@@ -10,7 +10,7 @@ from wizard.content.remedy import ContentError, valid
 from wizard.content.yaml_file import read
 from wizard.model.change import Create
 from wizard.model.check import Fault, Invalid, create
-from wizard.model.entity import KINDS, PROFILE, Block, Choice, Profile
+from wizard.model.entity import KINDS, PROFILE, Block, Choice, Location, Profile
 from wizard.model.file import SCHEMA_VERSION, DossierFile, FileItem
 from wizard.model.item import Item, entity_of
 
@@ -24,6 +24,7 @@ _FAULTS: Final = {
 _IDS: Final = {
     Choice.kind: "De id past niet. Schrijf de id van de wijk, een punt en het rolmodel",
     Block.kind: "De id past niet. Schrijf 'bouwsteen', een punt en de id van de bouwsteen",
+    Location.kind: "De id past niet. Schrijf de id van het initiatief, een punt en de id van de wijk",
 }
 """What to write as the id of things that can have only one."""
 

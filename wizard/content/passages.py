@@ -12,7 +12,21 @@ WORD_LIST: Final = "plain_language.yaml"
 """Holds the very words that nobody should write."""
 
 _NAMES: Final = frozenset(
-    {"id", "kind", "parent", "model", "order", "sign", "letter", "colour", "code", "certainty", "source", "horizon"}
+    {
+        "id",
+        "kind",
+        "parent",
+        "model",
+        "order",
+        "sign",
+        "letter",
+        "colour",
+        "code",
+        "certainty",
+        "source",
+        "horizon",
+        "stage",
+    }
 )
 """Fields that name something for the program."""
 _OF_OTHERS: Final = frozenset({"title", "author", "address", "checked"})

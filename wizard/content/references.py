@@ -1,17 +1,35 @@
-"""Check that what an example names is there: its parent, role models and roles, tracks, building blocks."""
+"""Check that what an example names is there: its parent, role models and roles, tracks, blocks, neighbourhoods."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from pydantic import RootModel
 
 from wizard.content.handbook import role_models
 from wizard.content.remedy import ContentError, M, valid
 from wizard.content.yaml_file import read
-from wizard.model.entity import OWN_ROLE, Block, Choice, Entity, Goal, Profile
+from wizard.model.entity import (
+    OWN_ROLE,
+    PROFILE,
+    Block,
+    Choice,
+    Entity,
+    Goal,
+    Initiative,
+    Location,
+    Neighbourhood,
+    Profile,
+)
 from wizard.model.plan import BuildingBlock, Compass
 from wizard.model.role_model import RoleModel
+
+_ABOVE: Final = {
+    Choice.kind: "de keuze waar deze functie bij hoort",
+    Initiative.kind: "het initiatief dat hier actief is",
+}
+"""What to name as the parent, where that is not a neighbourhood."""
 
 
 class _Blocks(RootModel[tuple[BuildingBlock, ...]]):
@@ -47,6 +65,10 @@ def check(entity: Entity, all_of: Mapping[str, Entity], content: Known, entry: s
         _check_model(entity.lead_model, "lead_model", content, entry)
     if isinstance(entity, Choice):
         _check_choice(entity, content, entry)
+    if isinstance(entity, Initiative) and entity.role:
+        _check_role(entity.role, all_of, content, entry)
+    if isinstance(entity, Location):
+        _check_neighbourhood(entity.neighbourhood, all_of, entry)
     if isinstance(entity, Goal) and entity.track and entity.track not in content.tracks:
         choice = ", ".join(content.tracks)
         raise ContentError(
@@ -60,7 +82,7 @@ def check(entity: Entity, all_of: Mapping[str, Entity], content: Known, entry: s
 def _check_parent(entity: Entity, all_of: Mapping[str, Entity], entry: str) -> None:
     parent = all_of.get(entity.parent) if entity.parent else None
     if (parent and parent.kind) != entity.parent_kind:
-        above = "de keuze waar deze functie bij hoort" if entity.parent_kind == Choice.kind else "de wijk"
+        above = _ABOVE.get(entity.parent_kind or "", "de wijk")
         raise ContentError(f"{entry}, veld 'parent': '{entity.parent}' past niet. Noem de id van {above}.")
 
 
@@ -77,3 +99,17 @@ def _check_choice(choice: Choice, content: Known, entry: str) -> None:
             raise ContentError(
                 f"{entry}, veld '{field}': rol '{role}' bestaat niet. Kies uit: {', '.join(sorted(roles))}."
             )
+
+
+def _check_role(role: str, all_of: Mapping[str, Entity], content: Known, entry: str) -> None:
+    """Refuse a role that the leading role model does not have; without a known one, the first leads."""
+    profile = all_of.get(PROFILE)
+    lead = content.models.get((isinstance(profile, Profile) and profile.lead_model) or "")
+    roles = [one.id for one in (lead or next(iter(content.models.values()))).roles]
+    if role not in roles:
+        raise ContentError(f"{entry}, veld 'role': rol '{role}' bestaat niet. Kies uit: {', '.join(sorted(roles))}.")
+
+
+def _check_neighbourhood(neighbourhood: str, all_of: Mapping[str, Entity], entry: str) -> None:
+    if not isinstance(all_of.get(neighbourhood), Neighbourhood):
+        raise ContentError(f"{entry}, veld 'neighbourhood': '{neighbourhood}' past niet. Noem de id van een wijk.")

@@ -1,20 +1,34 @@
 """Make a larger dossier of the example, with texts of realistic length; the same every time."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from wizard.model.entity import HORIZONS, Attendee, Choice, Goal, Neighbourhood, choice_id
+from wizard.model.entity import (
+    HORIZONS,
+    Attendee,
+    Choice,
+    Goal,
+    Initiative,
+    Location,
+    Neighbourhood,
+    choice_id,
+    location_id,
+)
 from wizard.model.file import DossierFile, FileItem
 from wizard.model.item import Body
 
 SIDES: Final = ("Noord", "Oost", "Zuid", "West")
-"""What tells the copies of one neighbourhood apart; after these four they are numbered."""
+"""What tells the copies of one neighbourhood or initiative apart; after these four they are numbered."""
 
 EACH_HORIZON: Final = 2
 """Goals that a copy has on each horizon."""
 
 MOST: Final = 5_000
 """Neighbourhoods that can be made; their codes have four digits."""
+
+MOST_INITIATIVES: Final = 1_000
+"""Initiatives that can be made."""
 
 
 def _name(name: str, copy: int) -> str:
@@ -63,15 +77,45 @@ def _copies(items: tuple[FileItem, ...], known: list[FileItem], answered: list[s
     return [FileItem(id=ident, kind=Neighbourhood.kind, body=body), *answers, *goals]
 
 
-def resized(example: DossierFile, neighbourhoods: int) -> DossierFile:
-    """Return the example with so many neighbourhoods, from 1 to 5,000; raises ValueError for another number."""
+def _initiatives(items: tuple[FileItem, ...], places: list[str], first: int, until: int) -> Iterator[FileItem]:
+    """Yield more initiatives: those of the example in turn, each in as many neighbourhoods, spread over the list."""
+    known = _of(items, Initiative.kind)
+    active = Counter(item.parent for item in _of(items, Location.kind))
+    for number in range(first, until if known else 0):
+        source, ident = known[number % len(known)], f"initiatief{number:04}"
+        facts: Body = {"name": _name(str(source.body["name"]), number // len(known)), "order": f"b{number:05}"}
+        yield FileItem(id=ident, kind=Initiative.kind, body=source.body | facts)
+        for step in range(min(active[source.id], len(places))):
+            place = places[(number * len(places) // until + step) % len(places)]
+            made: Body = {"neighbourhood": place}
+            yield FileItem(id=location_id(ident, place), kind=Location.kind, parent=ident, body=made)
+
+
+def _of(items: Iterable[FileItem], kind: str) -> list[FileItem]:
+    return [item for item in items if item.kind == kind]
+
+
+def _kept(items: tuple[FileItem, ...], left: set[str]) -> list[FileItem]:
+    """Return what stays when these things go: not what hangs under them, or tells that they are active there."""
+    gone = left | {item.id for item in items if item.parent in left or item.body.get("neighbourhood") in left}
+    return [item for item in items if item.id not in gone and item.parent not in gone]
+
+
+def resized(example: DossierFile, neighbourhoods: int, initiatives: int | None = None) -> DossierFile:
+    """Return the example with so many neighbourhoods and initiatives, or its own initiatives; the same every time.
+
+    Raises ValueError for other numbers than 1 to 5,000 neighbourhoods and 0 to 1,000 initiatives.
+    """
+    known, groups = _of(example.items, Neighbourhood.kind), _of(example.items, Initiative.kind)
+    many = len(groups) if initiatives is None else initiatives
     if not 1 <= neighbourhoods <= MOST:
         raise ValueError(neighbourhoods)
-    known = [item for item in example.items if item.kind == Neighbourhood.kind]
-    left = {item.id for item in known[neighbourhoods:]}
-    left |= {item.id for item in example.items if item.parent in left}
-    kept = [item for item in example.items if item.id not in left and item.parent not in left]
+    if not 0 <= many <= MOST_INITIATIVES:
+        raise ValueError(many)
+    items = _kept(example.items, {item.id for item in (*known[neighbourhoods:], *groups[many:])})
     answered = dict.fromkeys(str(item.parent) for item in example.items if item.body.get("meaning"))
-    numbers = range(len(known), neighbourhoods)
-    more = (item for number in numbers for item in _copies(example.items, known, list(answered), number))
-    return example.model_copy(update={"items": (*kept, *more)})
+    for number in range(len(known), neighbourhoods):
+        items += _copies(example.items, known, list(answered), number)
+    places = [item.id for item in _of(items, Neighbourhood.kind)]
+    items += _initiatives(example.items, places, len(groups), many)
+    return example.model_copy(update={"items": tuple(items)})

@@ -59,3 +59,23 @@ def marks(handbook: Handbook, subject: str) -> str:
     block = handbook.block(subject)
     carried = [name for name in ("equal", "continuity") if block and getattr(block, name)]
     return listed([handbook.say(f"plan.{name}") for name in carried]).capitalize()
+
+
+def stage(handbook: Handbook, ident: str | None) -> str | None:
+    """Return how far an initiative is; None when not filled in."""
+    return handbook.say(f"initiatives.stage_{ident}") if ident else None
+
+
+def scope(handbook: Handbook, ident: str | None) -> str | None:
+    """Return whether an initiative is about one thing or more; None when not filled in."""
+    return handbook.say(f"initiatives.scope_{ident}") if ident else None
+
+
+def legal_form(handbook: Handbook, ident: str | None) -> str | None:
+    """Return what an initiative is in law; None when not filled in."""
+    return handbook.say(f"initiatives.legal_{ident}") if ident else None
+
+
+def outcome(handbook: Handbook, ident: str | None) -> str | None:
+    """Return where the conversation ended; None when not filled in."""
+    return handbook.say(f"initiatives.outcome_{ident}") if ident else None

@@ -8,7 +8,7 @@ from wizard.logic import open_parts
 from wizard.logic.derived import once
 from wizard.logic.open_parts import Part
 from wizard.model.dossier import Dossier
-from wizard.model.entity import HORIZONS, block_id
+from wizard.model.entity import HORIZONS, Initiative, Location, block_id
 from wizard.model.handbook import Handbook
 from wizard.model.plan import BuildingBlock
 from wizard.model.screens import Screen
@@ -73,13 +73,26 @@ def _neighbourhood(dossier: Dossier, ident: str, model: str) -> NeighbourhoodPro
     return NeighbourhoodProgress(ident, parts, role, missing, _state(not missing, started=len(missing) < len(HORIZONS)))
 
 
+def _initiatives(dossier: Dossier) -> list[State]:
+    """Return how far the description of every initiative is: its stage, and a neighbourhood that is still there."""
+    there = {one.id for one in dossier.neighbourhoods}
+
+    def state(one: Initiative) -> State:
+        places = (place.neighbourhood for place in dossier.children(one.id) if isinstance(place, Location))
+        return _state(one.stage is not None and not there.isdisjoint(places), started=True)
+
+    return [state(one) for one in dossier.initiatives]
+
+
 def _open_blocks(handbook: Handbook, dossier: Dossier) -> list[BuildingBlock]:
     """Return the building blocks of which nobody said how far they are, those that carry most first."""
     left = [one for one in handbook.blocks if (found := dossier.block(one.id)) is None or found.status is None]
     return sorted(left, key=lambda one: not (one.equal or one.continuity))
 
 
-def _ahead(found: tuple[NeighbourhoodProgress, ...], blocks: list[BuildingBlock]) -> Iterator[NextStep]:
+def _ahead(
+    found: tuple[NeighbourhoodProgress, ...], blocks: list[BuildingBlock], initiatives: int
+) -> Iterator[NextStep]:
     """Yield what can be done, the most sensible first."""
     if not found:
         yield NextStep(Screen.NEIGHBOURHOODS, None, "progress.next_neighbourhoods")
@@ -88,6 +101,8 @@ def _ahead(found: tuple[NeighbourhoodProgress, ...], blocks: list[BuildingBlock]
     yield from (NextStep(Screen.GOALS, one.id, "progress.next_goals") for one in found if one.goals is State.OPEN)
     yield from (NextStep(Screen.GOALS, one.id, "progress.next_horizon") for one in found if one.no_goal)
     yield from (NextStep(Screen.APPROACH, block_id(one.id), "progress.next_block") for one in blocks)
+    if not initiatives:
+        yield NextStep(Screen.INITIATIVES, None, "progress.next_initiatives")
     yield NextStep(Screen.REPORT, None, "progress.next_report")
 
 
@@ -97,14 +112,15 @@ def of(handbook: Handbook, dossier: Dossier) -> Progress:
     model = handbook.role_model(dossier.profile.lead_model).id
     found = tuple(_neighbourhood(dossier, one.id, model) for one in dossier.neighbourhoods)
     blocks, total = _open_blocks(handbook, dossier), len(found)
-    known = len(handbook.blocks)
+    known, initiatives = len(handbook.blocks), len(dossier.initiatives)
     steps = (
         Step("neighbourhoods", Screen.NEIGHBOURHOODS, total, total, _state(total > 0, started=False)),
         _step("roles", Screen.ROLES, [one.state for one in found]),
         _step("goals", Screen.GOALS, [one.goals for one in found]),
         Step("approach", Screen.APPROACH, known - len(blocks), known, _state(not blocks, len(blocks) < known)),
+        _step("initiatives", Screen.INITIATIVES, _initiatives(dossier)),
     )
-    return Progress(steps, found, next(_ahead(found, blocks)))
+    return Progress(steps, found, next(_ahead(found, blocks, initiatives)))
 
 
 def _step(key: str, screen: Screen, states: list[State]) -> Step:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
+from wizard.model import indexes
 from wizard.model.entity import (
     HORIZONS,
     PROFILE,
@@ -13,6 +14,8 @@ from wizard.model.entity import (
     Choice,
     Entity,
     Goal,
+    Initiative,
+    Location,
     Neighbourhood,
     Profile,
     block_id,
@@ -40,20 +43,8 @@ class Dossier:
             other.pop(item.id, None)
             changed.append(entity)
         made = Dossier(self.id, seq, MappingProxyType(live), MappingProxyType(removed))
-        made._take_over(self, changed)
+        vars(made).update(indexes.kept(vars(self), live, changed))
         return made
-
-    def _take_over(self, before: "Dossier", changed: Iterable[Entity]) -> None:
-        """Keep the indexes of the version before, as far as they still hold; in a large dossier they are most work."""
-        kinds, parents = {type(one) for one in changed}, {one.parent for one in changed if one.parent}
-        if "neighbourhoods" in vars(before) and Neighbourhood not in kinds:
-            vars(self)["neighbourhoods"] = before.neighbourhoods
-        if "by_parent" in vars(before):
-            found = dict(before.by_parent)
-            for parent in parents:
-                kept = (self.entities.get(one.id) for one in (*found.get(parent, ()), *changed) if one.parent == parent)
-                found[parent] = tuple({one.id: one for one in kept if one}.values())
-            vars(self)["by_parent"] = found
 
     @cached_property
     def derived(self) -> dict[object, object]:
@@ -117,6 +108,31 @@ class Dossier:
 
     def _known(self, item: str | None) -> Entity | None:
         return self.entities.get(item or "") or self.removed.get(item or "")
+
+    @cached_property
+    def initiatives(self) -> tuple[Initiative, ...]:
+        """Return the residents' initiatives in the order of the register."""
+        found = [entity for entity in self.entities.values() if isinstance(entity, Initiative)]
+        return tuple(sorted(found, key=lambda one: (one.order, one.id)))
+
+    def places_of(self, initiative: str) -> tuple[Neighbourhood, ...]:
+        """Return the neighbourhoods an initiative is active in, in the order of the list; removed ones are left out."""
+        ids = {one.neighbourhood for one in self.children(initiative) if isinstance(one, Location)}
+        return tuple(one for one in self.neighbourhoods if one.id in ids)
+
+    def initiatives_in(self, neighbourhood: str) -> tuple[Initiative, ...]:
+        """Return the initiatives that are active in a neighbourhood, in the order of the register."""
+        active = self.active.get(neighbourhood, frozenset())
+        return tuple(one for one in self.initiatives if one.id in active)
+
+    @cached_property
+    def active(self) -> Mapping[str, frozenset[str]]:
+        """Return the ids of the initiatives in each neighbourhood that has any."""
+        found: dict[str, set[str]] = {}
+        for entity in self.entities.values():
+            if isinstance(entity, Location) and entity.parent:
+                found.setdefault(entity.neighbourhood, set()).add(entity.parent)
+        return {place: frozenset(ids) for place, ids in found.items()}
 
     def value(self, item: str, name: str) -> Value:
         """Return what a field holds, also of a removed thing; None when it is empty or the thing is not there."""

@@ -30,6 +30,7 @@ class Screen(Enum):
     ROLES = Place("rollen", "steps/roles.py", ":material/grid_view:")
     GOALS = Place("doelen", "steps/goals.py", ":material/flag:")
     APPROACH = Place("aanpak", "steps/approach.py", ":material/handshake:")
+    INITIATIVES = Place("initiatieven", "talks/initiatives.py", ":material/groups:")
     PICTURE = Place("beeld", "outcome/picture.py", ":material/insights:")
     REPORT = Place("verslag", "outcome/report.py", ":material/description:")
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from wizard.model.dossier import Dossier
+from wizard.model.entity import INTERNAL
 from wizard.model.handbook import Handbook
 from wizard.report import contents, front
 from wizard.report.front import Front, Section
@@ -15,6 +16,7 @@ from wizard.report.sections import (
     facts,
     glossary,
     goals,
+    initiatives,
     neighbourhoods,
     new_terms,
     provenance,
@@ -25,8 +27,8 @@ from wizard.report.sections import (
 )
 from wizard.report.subject import Subject
 
-LEFT_OUT: Final = {("neighbourhood", "order"), ("attendee", "order"), ("goal", "order")}
-"""Kind and field of the answers that do not stand in this report: a sort key only shows as the order."""
+LEFT_OUT: Final = {(kind, "order") for kind in ("neighbourhood", "attendee", "goal", "initiative")} | INTERNAL
+"""Kind and field of the answers that do not stand in this report: what is internal, and sort keys."""
 
 SECTIONS: Final[tuple[Section, ...]] = (
     cover.write,
@@ -37,6 +39,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
     neighbourhoods.write,
     goals.write,
     approach.write,
+    initiatives.write,
     facts.write,
     role_model.write,
     compass.write,

@@ -1,4 +1,4 @@
-from tests.report import marked, reading
+from tests.report import marked, planned, reading
 from wizard.report.sections import abstract
 from wizard.report.subject import Subject
 
@@ -22,7 +22,13 @@ def test_the_summary_is_made_of_whole_sentences(paper, subject):
 def test_the_summary_tells_of_roles_goals_and_approach(paper, subject):
     report = written(paper, subject)
 
-    assert reading.paragraphs(report, "Prompt") == ["De rollen", "De doelen", "De algemene aanpak", "Lees verder"]
+    assert reading.paragraphs(report, "Prompt") == [
+        "De rollen",
+        "De doelen",
+        "De algemene aanpak",
+        "De bewonersinitiatieven",
+        "Lees verder",
+    ]
 
 
 def test_a_summary_of_nothing_does_not_repeat_itself(paper, handbook, subject):
@@ -31,6 +37,20 @@ def test_a_summary_of_nothing_does_not_repeat_itself(paper, handbook, subject):
     assert text.count("nog geen gewenste rol") == 2
     assert "Hoe ver de keuzes zijn, is nog niet ingevuld." in text
     assert "Er zijn nog geen doelen opgeschreven." in text
+    assert "Er zijn nog geen bewonersinitiatieven opgeschreven." in text
+
+
+def test_the_summary_tells_how_many_initiatives_there_are_where_and_how_far(paper):
+    subject = planned.initiatives_of({"Warm": ["Noord"], "Zon": ["Noord"]}, {"Noord": None, "Zuid": None}, stage="idee")
+
+    report = written(paper, subject)
+
+    lines = reading.paragraphs(report, "Normal")
+    told = "In dit verslag staan 2 bewonersinitiatieven, in 1 van de 2 wijken. Zo ver zijn de initiatieven: Idee (2)."
+    assert told in lines
+    assert "Bewonersinitiatieven: wat elk initiatief wil, en hoe ver het is." in reading.paragraphs(
+        report, "ListBullet"
+    )
 
 
 def test_without_neighbourhoods_nothing_is_said_of_roles_and_no_link_leads_there(paper, handbook, subject):

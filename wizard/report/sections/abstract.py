@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from wizard.logic import summary
-from wizard.report import blocks, conclusion, goal_words
+from wizard.report import blocks, conclusion, goal_words, initiative_words
 from wizard.report.document import Paper
 from wizard.report.markup import Link
-from wizard.report.sections import approach, goals, neighbourhoods, role_model, roles, standings
+from wizard.report.sections import approach, goals, initiatives, neighbourhoods, role_model, roles, standings
 from wizard.report.subject import Subject
 
 BOOKMARK: Final = "_Samenvatting"
@@ -22,6 +22,11 @@ def _roles(subject: Subject) -> str:
     return " ".join([*told, *far, *more])
 
 
+def _initiatives(subject: Subject) -> str:
+    """Return how many initiatives there are, in how many neighbourhoods and in which phases."""
+    return " ".join(filter(None, (initiative_words.conclusion(subject), initiative_words.spread(subject, "stage"))))
+
+
 def _further(subject: Subject) -> Iterator[tuple[Link, str]]:
     """Yield links to the parts of the report, with what stands there."""
     if subject.dossier.neighbourhoods:
@@ -30,12 +35,13 @@ def _further(subject: Subject) -> Iterator[tuple[Link, str]]:
         yield Link(neighbourhoods.title(subject), neighbourhoods.BOOKMARK), subject.say("read_each")
     yield Link(goals.title(subject), goals.BOOKMARK), subject.say("read_goals")
     yield Link(approach.title(subject), approach.BOOKMARK), subject.say("read_approach")
+    yield Link(initiatives.title(subject), initiatives.BOOKMARK), subject.say("read_initiatives")
     model = role_model.title(subject, subject.model, 1)
     yield Link(model, role_model.bookmark(subject.model)), subject.say("read_model")
 
 
 def write(paper: Paper, subject: Subject) -> None:
-    """Write what was chosen, pursued and agreed, what is open and where to read on."""
+    """Write what was chosen, pursued and agreed, with which initiatives, what is open and where to read on."""
     paper.heading(1, subject.say("summary"), BOOKMARK)
     paper.paragraph("Lead", conclusion.wanted(subject, summary.roles_summary(subject.model, subject.dossier)))
     paper.paragraph("Normal", subject.say("summary_about", model=subject.model.name))
@@ -43,6 +49,7 @@ def write(paper: Paper, subject: Subject) -> None:
         ("roles", _roles(subject)),
         ("goals", " ".join(filter(None, (goal_words.conclusion(subject), goal_words.still_open(subject))))),
         ("approach", " ".join([blocks.conclusion(subject), *blocks.open_marks(subject)])),
+        ("initiatives", _initiatives(subject)),
     )
     for name, text in parts:
         if text:

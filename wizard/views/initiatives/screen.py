@@ -1,0 +1,53 @@
+"""Draw the register as a whole: add, filter, the list, and the initiative one is working on."""
+
+from functools import partial
+from secrets import token_hex
+
+import streamlit as st
+
+from wizard.logic import ordering
+from wizard.model.change import Applied, Create
+from wizard.model.entity import Initiative
+from wizard.views import field, pick, term, undo
+from wizard.views.desk import Desk
+from wizard.views.initiatives import form, register
+from wizard.views.plain import escape
+
+_NAME = "initiatief.nieuw"
+
+
+def show(desk: Desk) -> None:
+    """Draw the whole screen."""
+    st.title(desk.say("initiatives.title"), anchor=False)
+    st.markdown(desk.say("initiatives.lead"))
+    undo.show(desk, "initiatieven")
+    _add(desk)
+    every = desk.dossier.initiatives
+    if not every and not isinstance(desk.dossier.removed.get(desk.focus or ""), Initiative):
+        st.markdown(desk.say("initiatives.none"))
+    else:
+        found = register.show(desk, every)
+        one = pick.initiative(desk, found)
+        if one is not None:
+            form.show(desk, one)
+    term.explain(desk, ("bewonersinitiatief", "rol-nu", "gewenste-rol"))
+
+
+def _add(desk: Desk) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom", key="initiatief-erbij"):
+        hint = desk.say("initiatives.add_hint")
+        st.text_input(desk.say("initiatives.add_label"), key=_NAME, placeholder=hint, autocomplete="off")
+        st.button(desk.say("initiatives.add"), icon=":material/add:", on_click=partial(_create, desk))
+
+
+def _create(desk: Desk) -> None:
+    """Put an initiative at the end of the register and go on with it."""
+    name = str(field.held(_NAME) or "").strip()
+    if not name:
+        return
+    (order,) = ordering.after(max((one.order for one in desk.dossier.initiatives), default=None), 1)
+    ident = token_hex(6)
+    made = Create(Initiative.kind, ident, None, {"name": name, "order": order})
+    if isinstance(desk.record((made,), desk.say("initiatives.added", name=escape(name))), Applied):
+        field.put(_NAME, "")
+        desk.focus_on(ident)
