@@ -50,7 +50,7 @@ def _constant(delta: Delta) -> Node:
     part = getattr(delta.new_element, kind)
     return {
         "text": str(getattr(part, "body", "") or getattr(part, "label", "") or "x"),
-        "options": list(getattr(part, "options", [])) if kind in {"selectbox", "radio"} else [],
+        "options": list(getattr(part, "options", [])) if kind in {"selectbox", "radio", "multiselect"} else [],
         "spec": getattr(part, "spec", ""),
         "rows": _rows(part.arrow_data.data) if kind in {"table", "dataframe"} else None,
     }
@@ -131,6 +131,7 @@ _LEAVES: Final[dict[str, Callable[[Node, str], object]]] = {
     "text_area": lambda node, name: st.text_area(node["text"], key=name),
     "number_input": lambda node, name: st.number_input(node["text"], key=name),
     "selectbox": lambda node, name: st.selectbox(node["text"], node["options"], key=name),
+    "multiselect": lambda node, name: st.multiselect(node["text"], node["options"], key=name),
     "radio": lambda node, name: st.radio(node["text"], node["options"], key=name),
     "checkbox": lambda node, name: st.checkbox(node["text"], key=name),
     "button_group": lambda node, name: st.segmented_control(node["text"], ["a", "b"], key=name),
