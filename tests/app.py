@@ -33,6 +33,8 @@ from wizard.storage.store import Store
 HANDBOOK: Final[Handbook] = content.load()
 SAY: Final = HANDBOOK.say
 FRAME: Final = sources.PROJECT / "wizard" / "frame.py"
+FOLDS: Final = ("besluit", "vergelijken")
+"""The parts of screens that are only drawn when they are open."""
 TIMEOUT: Final = 30
 """Seconds for one run; only a machine that stands still needs them."""
 
@@ -128,19 +130,28 @@ def goals(dossier: str, place: str = "n0") -> tuple[Goal, ...]:
     return read(dossier).goals(place)
 
 
-def _app() -> AppTest:
+def _app(*, unfolded: bool = True) -> AppTest:
     found = AppTest.from_file(FRAME, default_timeout=TIMEOUT)
     # Otherwise each window first searches every installed package for components, of which we have none: 0.2 s.
     found._bidi_component_manager = _NO_COMPONENTS
+    for fold in FOLDS if unfolded else ():
+        found.session_state[fold] = True
     return found
 
 
 class Window:
     """Be one browser window: what it shows, and what a user can do in it."""
 
-    def __init__(self, screen: Screen = Screen.START, dossier: str | None = None, item: str | None = None) -> None:
-        """Ask for the address of a screen."""
-        self.test = _app()
+    def __init__(
+        self,
+        screen: Screen = Screen.START,
+        dossier: str | None = None,
+        item: str | None = None,
+        *,
+        unfolded: bool = True,
+    ) -> None:
+        """Ask for the address of a screen; its folds are open, unless it must be as a visitor finds it."""
+        self.test = _app(unfolded=unfolded)
         self._ask(screen, {DOSSIER: dossier, ITEM: item})
         self.run()
 

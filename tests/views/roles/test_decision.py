@@ -14,7 +14,7 @@ def asked(window: Window) -> set[str]:
 
 
 def title(standing: str) -> str:
-    return SAY("decision.title", standing=SAY(standing))
+    return SAY("decision.now", standing=SAY(standing))
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,16 @@ import streamlit as st
 
 from wizard.model.role_model import RoleModel
 from wizard.model.statement import Statement
-from wizard.views import grid
+from wizard.views import fold, grid
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
 
 
 def show(desk: Desk, model: RoleModel) -> None:
     """Draw the model's own words, its comparison and its limits, folded away until someone asks."""
-    with st.expander(desk.say("roles.compare", model=model.name), icon=":material/table_chart:"):
+    with fold.part(desk.say("roles.compare", model=model.name), "vergelijken", ":material/table_chart:") as is_open:
+        if not is_open:
+            return
         st.markdown(escape(model.summary.text))
         rows = [
             {desk.say("roles.compare_question"): f"**{row.name}**"}

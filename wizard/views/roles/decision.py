@@ -3,7 +3,7 @@
 import streamlit as st
 
 from wizard.model.entity import DECIDERS, STANDINGS
-from wizard.views import field
+from wizard.views import field, fold
 from wizard.views.field.widget import Option
 from wizard.views.roles import present
 from wizard.views.roles.question import Question
@@ -15,7 +15,10 @@ def show(question: Question) -> None:
     """Draw the questions; what belongs to a proposal or a decision shows when it is one."""
     desk, choice = question.desk, question.choice
     standing = f"decision.standing_{choice.standing}" if choice and choice.standing else "common.empty"
-    with st.expander(desk.say("decision.title", standing=desk.say(standing)), icon=":material/how_to_vote:"):
+    st.caption(desk.say("decision.now", standing=desk.say(standing)))
+    with fold.part(desk.say("decision.title"), "besluit", ":material/how_to_vote:") as is_open:
+        if not is_open:
+            return
         left, right = st.columns(2, gap="medium")
         with left:
             _standing(question)
