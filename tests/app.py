@@ -33,7 +33,7 @@ from wizard.storage.store import Store
 HANDBOOK: Final[Handbook] = content.load()
 SAY: Final = HANDBOOK.say
 FRAME: Final = sources.PROJECT / "wizard" / "frame.py"
-FOLDS: Final = ("besluit", "vergelijken")
+FOLDS: Final = ("besluit", "vergelijken", "woorden", "namen")
 """The parts of screens that are only drawn when they are open."""
 TIMEOUT: Final = 30
 """Seconds for one run; only a machine that stands still needs them."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from wizard.model.dossier import Dossier
 from wizard.model.entity import PHASES, PROFILE, Entity, Goal, Neighbourhood, Profile
+from wizard.model.layers import Layers
 from wizard.model.plan import Compass, Phase, Track
 from wizard.model.statement import Statement
 
@@ -35,7 +36,7 @@ def profile(start_year: int | None = 2026, **answers: str) -> Profile:
 def dossier(*goals: Goal, places: Sequence[Neighbourhood] = PLACES) -> Dossier:
     """Return a dossier of these neighbourhoods and goals."""
     entities: tuple[Entity, ...] = (profile(), *places, *goals)
-    return Dossier("d", 1, {entity.id: entity for entity in entities})
+    return Dossier("d", 1, Layers[Entity]({entity.id: entity for entity in entities}))
 
 
 def goal(ident: str, text: str | None, place: str = "n0", horizon: str = "kort", order: str = "a0") -> Goal:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 
 from wizard.model import indexes
 from wizard.model.entity import (
@@ -22,6 +21,7 @@ from wizard.model.entity import (
     choice_id,
 )
 from wizard.model.item import Item, Value, entity_of
+from wizard.model.layers import Layers
 
 
 @dataclass(frozen=True)
@@ -30,20 +30,18 @@ class Dossier:
 
     id: str
     seq: int
-    entities: Mapping[str, Entity] = field(default_factory=lambda: MappingProxyType({}))
-    removed: Mapping[str, Entity] = field(default_factory=lambda: MappingProxyType({}))
+    entities: Layers[Entity] = field(default_factory=lambda: Layers[Entity]({}))
+    removed: Layers[Entity] = field(default_factory=lambda: Layers[Entity]({}))
 
     def after(self, seq: int, items: Iterable[Item]) -> "Dossier":
         """Return the dossier as it stands after a later batch, given the items that are newer."""
-        live, removed, changed = dict(self.entities), dict(self.removed), list[Entity]()
+        there, gone, changed = dict[str, Entity | None](), dict[str, Entity | None](), list[Entity]()
         for item in items:
             entity = entity_of(item)
-            target, other = (live, removed) if item.removed_seq is None else (removed, live)
-            target[item.id] = entity
-            other.pop(item.id, None)
+            there[item.id], gone[item.id] = (entity, None) if item.removed_seq is None else (None, entity)
             changed.append(entity)
-        made = Dossier(self.id, seq, MappingProxyType(live), MappingProxyType(removed))
-        vars(made).update(indexes.kept(vars(self), live, changed))
+        made = Dossier(self.id, seq, self.entities.changed(there), self.removed.changed(gone))
+        vars(made).update(indexes.kept(vars(self), made.entities, changed))
         return made
 
     @cached_property

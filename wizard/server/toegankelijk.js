@@ -41,6 +41,7 @@
   const NAMES = {
     "Add files": "Kies een ander bestand",
     "App pages": "Schermen",
+    "Clear all": "Maak leeg",
     "Clear value": "Maak leeg",
     "Close": "Sluit",
     "Collapse sidebar": "Verberg het menu",
@@ -48,12 +49,13 @@
     "Expand sidebar": "Toon het menu",
     "Running...": "Bezig",
     "Scrollable table": "Tabel waar je doorheen schuift",
+    "Selected values": "Gekozen",
     "Selectbox options": "Keuzes",
     "Sidebar": "Menu",
     "file upload": "Kies een bestand",
   };
   const inDutch = (name) => NAMES[name]
-    ?? name.replace(/^Help for /, "Uitleg bij ").replace(/^Remove (?=.+\.)/, "Haal weg: ");
+    ?? name.replace(/^Help for /, "Uitleg bij ").replace(/^Remove /, "Haal weg: ");
 
   // Where the style sheet shows other words than Streamlit's, these are the words that are read aloud.
   const WORDS = {

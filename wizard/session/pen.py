@@ -7,6 +7,7 @@ from typing import TypeAlias
 from wizard.model.change import Applied, Batch, Change, Clashed, Outcome
 from wizard.model.check import Fault, Invalid, NotStored
 from wizard.model.dossier import Dossier
+from wizard.model.entity import KINDS, body_fields
 from wizard.model.handbook import Handbook
 from wizard.model.item import Value
 from wizard.model.recall import Recall
@@ -130,7 +131,7 @@ class Pen:
             return
         before, after = self.dossier, self.dossier.after(result.seq, result.items)
         for item in result.items:
-            fields = type(after.entities.get(item.id) or after.removed[item.id]).model_fields
+            fields = body_fields(KINDS[item.kind])
             here.touched |= {
                 (item.id, name) for name in fields if before.value(item.id, name) != after.value(item.id, name)
             }

@@ -9,7 +9,7 @@ from wizard.logic import placing
 from wizard.logic.placing import Moment, Placing
 from wizard.logic.summary import roles_summary
 from wizard.model.role_model import RoleModel
-from wizard.views import field, select
+from wizard.views import field, fold, select
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
 from wizard.views.roles import words
@@ -87,7 +87,10 @@ def _names(model: RoleModel, placed: Placing) -> None:
 
 def _names_on_demand(desk: Desk, model: RoleModel, moment: Moment) -> None:
     """Name the neighbourhoods in one cell, where the matrix only has room for their number."""
-    names = {role.id: role.name for role in model.roles}
-    chosen = select.one_of(desk.say("roles.names_in"), names, f"namen.{model.id}.{moment}")
-    inside = placing.inside(model, desk.dossier, moment, chosen)
-    st.markdown(", ".join(escape(one.name) for one in inside) or desk.say("roles.names_none"))
+    with fold.part(desk.say("roles.names_fold"), "namen", ":material/list:") as is_open:
+        if not is_open:
+            return
+        names = {role.id: role.name for role in model.roles}
+        chosen = select.one_of(desk.say("roles.names_in"), names, f"namen.{model.id}.{moment}")
+        inside = placing.inside(model, desk.dossier, moment, chosen)
+        st.markdown(", ".join(escape(one.name) for one in inside) or desk.say("roles.names_none"))
