@@ -1,22 +1,19 @@
 """Write for one visit: every answer and every act goes through here to the store."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
-from wizard.model.change import Applied, Batch, Change, Clashed, Outcome
-from wizard.model.check import Fault, Invalid, NotStored
+from wizard.model.change import Applied, Batch, Change, Clashed
+from wizard.model.check import Fault, NotStored
 from wizard.model.dossier import Dossier
 from wizard.model.entity import KINDS, body_fields
 from wizard.model.handbook import Handbook
 from wizard.model.item import Value
 from wizard.model.recall import Recall
 from wizard.model.slot import Slot
-from wizard.session import resources, visit
+from wizard.session import attempt, resources, visit
+from wizard.session.attempt import Result
 from wizard.storage.engine import StoreError
-from wizard.storage.rows import NoDossier
-
-Result: TypeAlias = Applied | Clashed | NotStored
 
 
 @dataclass(frozen=True)
@@ -59,7 +56,7 @@ class Pen:
         act = here.last_act
         if act is None or act.dossier != self.dossier.id:
             return
-        result = _guarded(lambda: resources.store().undo(act.dossier, act.seq, here.id))
+        result = attempt.at(lambda: resources.store().undo(act.dossier, act.seq, here.id))
         if not isinstance(result, NotStored):
             here.last_act = None
         self._remember(result, said=None)
@@ -122,7 +119,7 @@ class Pen:
         return Recall.CLASH if steps and steps[-1].by != here.id else Recall.TYPED
 
     def _apply(self, batch: Batch) -> Result:
-        return _guarded(lambda: resources.store().apply(self.dossier.id, batch, visit.current().id))
+        return attempt.at(lambda: resources.store().apply(self.dossier.id, batch, visit.current().id))
 
     def _remember(self, result: Result, said: str | None) -> None:
         here = visit.current()
@@ -138,14 +135,3 @@ class Pen:
         if said is not None:
             here.last_act = visit.Act(self.dossier.id, result.seq, said)
         here.saved = True
-
-
-def _guarded(act: Callable[[], Outcome]) -> Result:
-    try:
-        return act()
-    except Invalid as error:
-        return NotStored(error.fault, error.limit)
-    except NoDossier:
-        return NotStored(Fault.UNKNOWN)
-    except StoreError:
-        return NotStored(Fault.UNAVAILABLE)
