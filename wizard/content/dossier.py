@@ -5,7 +5,7 @@ from typing import Final
 
 from wizard.content import references
 from wizard.content.folder import FOLDER
-from wizard.content.handbook import refuse_double
+from wizard.content.listing import refuse_double
 from wizard.content.remedy import ContentError, valid
 from wizard.content.yaml_file import read
 from wizard.model.change import Create

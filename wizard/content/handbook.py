@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
+from wizard.content import agenda, listing
 from wizard.content.folder import FOLDER, fingerprint
-from wizard.content.remedy import ContentError, M, id_of, valid
+from wizard.content.remedy import ContentError, valid
 from wizard.content.screen_texts import screen_texts
 from wizard.content.yaml_file import read
 from wizard.model.entity import HORIZONS
@@ -20,34 +21,8 @@ LEAST_PROMPTS: Final = 5
 """Goals to start from on every horizon."""
 
 
-def _entries(path: Path) -> list[tuple[str, object]]:
-    """Return the parts of a file that holds a list, each with its id or its number; raises ContentError."""
-    raw = read(path)
-    if not isinstance(raw, list):
-        raise ContentError(f"{path.name}: maak van dit bestand een lijst; elk onderdeel begint met '- id:'.")
-    rows = cast("list[object]", raw)
-    named = [(id_of(row) or f"onderdeel {number}", row) for number, row in enumerate(rows, 1)]
-    refuse_double(path, [name for name, _ in named])
-    return named
-
-
-def refuse_double(path: Path, names: Iterable[str]) -> None:
-    """Raise ContentError when an id stands in a file twice."""
-    for name, count in Counter(names).items():
-        if count > 1:
-            raise ContentError(f"{path.name}, '{name}': deze id staat er dubbel. Geef elk onderdeel een eigen id.")
-
-
-def _list(model: type[M], path: Path) -> tuple[M, ...]:
-    return tuple(valid(model, row, path, f"'{name}'") for name, row in _entries(path))
-
-
-def _one(model: type[M], path: Path) -> M:
-    return valid(model, read(path), path, "bestand")
-
-
 def _prompts(path: Path) -> tuple[Prompt, ...]:
-    prompts = _list(Prompt, path)
+    prompts = listing.many(Prompt, path)
     for horizon in HORIZONS:
         if sum(prompt.horizon == horizon for prompt in prompts) < LEAST_PROMPTS:
             raise ContentError(f"{path.name}: termijn '{horizon}' heeft minder dan {LEAST_PROMPTS} voorbeelddoelen.")
@@ -83,6 +58,8 @@ def _claims(handbook: Handbook) -> Iterator[tuple[str, Statement]]:
         yield from _told("building_blocks.yaml", (block.what, block.why))
     for term in handbook.new_terms:
         yield from _told("new_terms.yaml", term.statements())
+    for file, claims in agenda.claims(handbook.agenda):
+        yield from _told(file, claims)
     yield from _told("goal_prompts.yaml", (prompt.goal for prompt in handbook.prompts))
     yield from ((f"glossary.yaml, '{term.id}'", term.meaning) for term in handbook.terms)
 
@@ -120,12 +97,13 @@ def load(folder: Path = FOLDER) -> Handbook:
         version=fingerprint(folder),
         role_models=models,
         prompts=_prompts(folder / "goal_prompts.yaml"),
-        compass=_one(Compass, folder / "wijkkompas.yaml"),
-        blocks=_list(BuildingBlock, folder / "building_blocks.yaml"),
-        approach=_one(ApproachReason, folder / "approach_reason.yaml"),
-        new_terms=_list(NewTerm, folder / "new_terms.yaml"),
-        terms=_list(Term, folder / "glossary.yaml"),
-        sources=_list(Source, folder / "sources.yaml"),
+        compass=listing.one(Compass, folder / "wijkkompas.yaml"),
+        blocks=listing.many(BuildingBlock, folder / "building_blocks.yaml"),
+        approach=listing.one(ApproachReason, folder / "approach_reason.yaml"),
+        new_terms=listing.many(NewTerm, folder / "new_terms.yaml"),
+        agenda=agenda.load(folder / "talk"),
+        terms=listing.many(Term, folder / "glossary.yaml"),
+        sources=listing.many(Source, folder / "sources.yaml"),
         texts=screen_texts(folder),
     )
     _check_sources(handbook)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
+from wizard.model.agenda import Agenda
 from wizard.model.plan import ApproachReason, BuildingBlock, Compass, NewTerm, Prompt
 from wizard.model.role_model import RoleModel
 from wizard.model.statement import Content, Source, Statement
@@ -35,6 +36,7 @@ class Handbook(Content):
     blocks: tuple[BuildingBlock, ...]
     approach: ApproachReason
     new_terms: tuple[NewTerm, ...]
+    agenda: Agenda
     terms: tuple[Term, ...]
     sources: tuple[Source, ...]
     texts: dict[str, str | Forms]
@@ -72,5 +74,6 @@ class Handbook(Content):
             yield prompt.goal
         for block in self.blocks:
             yield from (block.what, block.why)
+        yield from self.agenda.statements()
         for term in self.terms:
             yield term.meaning

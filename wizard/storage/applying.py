@@ -38,6 +38,11 @@ class Work:
         """Return the things that were changed, in the order in which that began."""
         return tuple(self.items[item] for item in dict.fromkeys(record.item for record in self.records))
 
+    @property
+    def changed(self) -> tuple[tuple[str, str | None], ...]:
+        """Return what changed so far: the thing, and the field where it is one answer."""
+        return tuple((record.item, record.field) for record in self.records)
+
     def do(self, change: Change) -> None:
         """Apply one checked change, or note why it cannot be."""
         match change:

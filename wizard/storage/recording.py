@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from wizard.model import check
+from wizard.model import check, reopening
 from wizard.model.change import Applied, Batch, Change, Clashed, Create, Edit, Outcome, Remove
 from wizard.model.entity import PROFILE, Profile
 from wizard.model.item import Item
@@ -24,6 +24,8 @@ def record(connection: Connection, dossier: str, batch: Batch, at: datetime, by:
     found = rows.needed(connection, dossier, batch)
     work = Work(seq, found)
     for change in _checked(batch, found):
+        work.do(change)
+    for change in reopening.of(work.items, work.changed) if not work.clashes else ():
         work.do(change)
     if work.clashes or not work.records:
         connection.rollback()

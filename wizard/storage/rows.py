@@ -6,7 +6,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Select, bindparam, insert, or_, select, update
 
+from wizard.model import reopening
 from wizard.model.change import Change, Create, Remove, Restore
+from wizard.model.entity import Initiative, conversation_id
 from wizard.model.item import Item
 from wizard.storage.applying import Work
 from wizard.storage.tables import change as change_table
@@ -76,7 +78,7 @@ def needed(connection: Connection, dossier: str, batch: Sequence[Change]) -> dic
         found |= _below(connection, dossier, roots)
         parents = {parent for root in roots if (parent := found[root].parent)}
         found |= _where(connection, _named, dossier, parents)
-    return found
+    return found | _above(connection, dossier, found.values())
 
 
 def store(connection: Connection, dossier: str, work: Work, before: Collection[str], *, at: datetime, by: str) -> None:
@@ -108,6 +110,18 @@ def _where(connection: Connection, statement: Select[Any], dossier: str, names: 
     few = len(asked) <= MANY
     values = {"dossier": dossier, "names": asked} if few else {"dossier": dossier}
     return {item.id: item for item in _items(connection, statement if few else _all, values)}
+
+
+def _above(connection: Connection, dossier: str, items: Collection[Item]) -> dict[str, Item]:
+    """Return what stands above the parts of a conversation, and the conversation itself: it may have to be reopened."""
+    found: dict[str, Item] = {}
+    level = [item for item in items if Initiative.kind in reopening.lineage(item.kind)]
+    while parents := {item.parent for item in level if item.parent} - found.keys():
+        above = _where(connection, _named, dossier, parents)
+        found |= above
+        level = list(above.values())
+    roots = {item.id for item in (*items, *found.values()) if item.kind == Initiative.kind}
+    return found | (_where(connection, _named, dossier, {conversation_id(root) for root in roots}) if roots else {})
 
 
 def _below(connection: Connection, dossier: str, roots: Collection[str]) -> dict[str, Item]:

@@ -24,14 +24,11 @@ Scope = Annotated[str | None, Field(pattern=f"^({'|'.join(SCOPES)})$")]
 LegalForm = Annotated[str | None, Field(pattern=f"^({'|'.join(LEGAL_FORMS)})$")]
 Outcome = Annotated[str | None, Field(pattern=f"^({'|'.join(OUTCOMES)})$")]
 
-INTERNAL: Final = frozenset({("initiative", "contact"), ("initiative", "internal_note")})
-"""Kind and field of what never reaches the other side, the wall or a document."""
-
 
 class Initiative(Entity):
     """Hold what a municipality knows of one initiative; `contact` is a function, `role` one of the leading model.
 
-    `homes` counts the homes it is about, `people` those who do the work. INTERNAL names what stays inside.
+    `homes` counts the homes it is about, `people` those who do the work. entity.inside names what stays inside.
     """
 
     kind: ClassVar[str] = "initiative"
