@@ -5,6 +5,7 @@ import streamlit as st
 from wizard import navigation, session
 from wizard.content import ContentError
 from wizard.model.handbook import Handbook
+from wizard.model.right import Right
 from wizard.storage.engine import StoreError
 from wizard.views import shell
 
@@ -14,15 +15,20 @@ def run(handbook: Handbook) -> None:
     session.reconnected(shell.marker(handbook, session.marker()))
     session.begin()
     is_open = session.is_open()
-    screen, page = navigation.choose(handbook, with_dossier=is_open)
+    screen, page = navigation.choose(handbook, is_open, session.right())
     if is_open:
         shell.about(handbook, session.dossier())
+        if session.right() is Right.TOGETHER:
+            shell.together(handbook, session.sit_together)
     if screen.value.needs_dossier and not is_open:
         shell.no_dossier(handbook, navigation.Guide(handbook, None), asked=session.is_asked())
-    else:
+    elif navigation.may_see(session.right(), screen):
         page.run()
-    if is_open:
+    else:
+        shell.inside(handbook, navigation.Guide(handbook, session.dossier().id))
+    if is_open and session.right() is Right.OWN_MACHINE:
         shell.route(handbook, navigation.Guide(handbook, session.dossier().id), screen)
+    if is_open:
         shell.status(handbook, session.status())
     session.end()
     shell.watch(session.news)

@@ -9,13 +9,14 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from wizard.model.handbook import Handbook
+from wizard.model.right import Right
 from wizard.model.screens import DOSSIER, ITEM, Screen
 
 _PAGES: Final = Path(__file__).resolve().parent.parent / "pages"
 _GROUPS: Final = {
     "menu.base": (Screen.START, Screen.OVERVIEW),
     "menu.steps": (Screen.NEIGHBOURHOODS, Screen.ROLES, Screen.GOALS, Screen.APPROACH),
-    "menu.talks": (Screen.INITIATIVES,),
+    "menu.talks": (Screen.INITIATIVES, Screen.CONVERSATION),
     "menu.outcome": (Screen.PICTURE, Screen.REPORT),
 }
 
@@ -36,10 +37,10 @@ _signpost: Final = lru_cache(maxsize=2 * len(Screen))(page)
 """A screen to point at; kept, as each new one costs a look at the disk. One to run is made anew in every run."""
 
 
-def choose(handbook: Handbook, with_dossier: bool) -> tuple[Screen, StreamlitPage]:
-    """Draw the menu and return the screen that was asked for; without a dossier only what can be used is shown."""
+def choose(handbook: Handbook, with_dossier: bool, right: Right) -> tuple[Screen, StreamlitPage]:
+    """Draw the menu and return the screen that was asked for; only what can be used now is shown."""
     pages = {
-        screen: page(_title(handbook, screen), screen, shown=with_dossier or not screen.value.needs_dossier)
+        screen: page(_title(handbook, screen), screen, shown=_is_of_use(screen, with_dossier, right))
         for screens in _GROUPS.values()
         for screen in screens
     }
@@ -47,6 +48,16 @@ def choose(handbook: Handbook, with_dossier: bool) -> tuple[Screen, StreamlitPag
     chosen = st.navigation(menu, expanded=True)
     screen = next(screen for screen in Screen if screen.value.address == chosen.url_path)
     return screen, chosen
+
+
+def _is_of_use(screen: Screen, with_dossier: bool, right: Right) -> bool:
+    """Say whether a screen can be used: with the dossier there is, and by who is looking."""
+    return (with_dossier or not screen.value.needs_dossier) and may_see(right, screen)
+
+
+def may_see(right: Right, screen: Screen) -> bool:
+    """Say whether this right may see a screen."""
+    return screen.value.together or right is Right.OWN_MACHINE
 
 
 def _title(handbook: Handbook, screen: Screen) -> str:

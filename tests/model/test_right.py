@@ -1,5 +1,5 @@
 from wizard.model.right import Right
 
 
-def test_on_your_own_machine_there_is_one_right():
-    assert list(Right) == [Right.OWN_MACHINE]
+def test_one_sees_everything_or_what_both_sides_may_see():
+    assert list(Right) == [Right.OWN_MACHINE, Right.TOGETHER]

@@ -4,6 +4,10 @@ from enum import StrEnum
 
 
 class Right(StrEnum):
-    """Name what a visit may see and do; on your own machine that is everything."""
+    """Name what a visit may see and do; on your own machine that is everything.
+
+    At one table with an initiative, what stays inside and other initiatives are left out.
+    """
 
     OWN_MACHINE = "eigen computer"
+    TOGETHER = "samen aan tafel"

@@ -10,15 +10,22 @@ DOSSIER: Final = "dossier"
 ITEM: Final = "bij"
 """The part of an address that holds the neighbourhood or initiative a screen is about."""
 
+TOGETHER: Final = "samen"
+"""The part of an address that holds the initiative at the table; it only takes sight away, it gives none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Give a screen's address, its script below `pages/`, its icon, and whether it needs an open dossier."""
+    """Give a screen's address, its script below `pages/`, its icon, and whether it needs an open dossier.
+
+    `together` marks what both sides may look at when they sit at one table.
+    """
 
     address: str
     script: str
     icon: str
     needs_dossier: bool = True
+    together: bool = False
 
 
 class Screen(Enum):
@@ -31,6 +38,7 @@ class Screen(Enum):
     GOALS = Place("doelen", "steps/goals.py", ":material/flag:")
     APPROACH = Place("aanpak", "steps/approach.py", ":material/handshake:")
     INITIATIVES = Place("initiatieven", "talks/initiatives.py", ":material/groups:")
+    CONVERSATION = Place("gesprek", "talks/conversation.py", ":material/forum:", together=True)
     PICTURE = Place("beeld", "outcome/picture.py", ":material/insights:")
     REPORT = Place("verslag", "outcome/report.py", ":material/description:")
 

@@ -7,8 +7,10 @@ from wizard.session.arrival import is_open as is_open
 from wizard.session.arrival import marker as marker
 from wizard.session.arrival import pen as pen
 from wizard.session.arrival import reconnected as reconnected
+from wizard.session.arrival import right as right
 from wizard.session.refresh import end as end
 from wizard.session.refresh import news as news
 from wizard.session.refresh import status as status
 from wizard.session.refresh import waiting as waiting
 from wizard.session.resources import handbook as handbook
+from wizard.session.visit import sit_together as sit_together

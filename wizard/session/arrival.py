@@ -4,10 +4,11 @@ from typing import Final
 
 import streamlit as st
 
+from wizard.logic import reduced
 from wizard.model.dossier import Dossier
 from wizard.model.refusal import Refusal
 from wizard.model.right import Right
-from wizard.model.screens import DOSSIER, ITEM
+from wizard.model.screens import DOSSIER, ITEM, TOGETHER
 from wizard.session import resources, shelf, visit
 from wizard.session.pen import Pen
 from wizard.storage.engine import StoreError
@@ -24,7 +25,9 @@ def begin() -> None:
     asked = st.query_params.to_dict()
     if asked != here.address:
         _follow(here, asked.get(DOSSIER), asked.get(ITEM))
-    here.address = {key: value for key, value in ((DOSSIER, here.dossier), (ITEM, here.focus)) if value}
+        here.together = asked.get(TOGETHER) or here.together
+    facts = ((DOSSIER, here.dossier), (ITEM, here.focus), (TOGETHER, here.together))
+    here.address = {key: value for key, value in facts if value}
     if asked != here.address:
         st.query_params.from_dict(here.address)
 
@@ -34,17 +37,26 @@ def _follow(here: visit.Visit, dossier: str | None, focus: str | None) -> None:
         made = shelf.open_example()
         here.message = resources.handbook().say(made.key, **made.values) if isinstance(made, Refusal) else None
     elif dossier is not None and dossier != here.dossier:
-        here.dossier, here.focus, here.place = dossier, None, None
+        here.dossier, here.focus, here.place, here.together = dossier, None, None, None
     here.focus = focus or here.focus
 
 
-def dossier(right: Right = Right.OWN_MACHINE) -> Dossier:
-    """Return the dossier as far as this right may see it; raises NoDossier, StoreError when it was never read."""
-    del right  # On your own machine everything is yours; other rights get a reduced dossier here.
+def right() -> Right:
+    """Return what this visit may see now."""
+    return Right.TOGETHER if visit.current().together else Right.OWN_MACHINE
+
+
+def dossier(seen_by: Right | None = None) -> Dossier:
+    """Return the dossier as far as a right may see it, this visit's own when none is given.
+
+    Raises NoDossier, and StoreError when it was never read.
+    """
     here = visit.current()
     if here.opened is None or here.opened.id != here.dossier:
         here.opened = _read(here)
-    return here.opened
+    if (seen_by or right()) is Right.OWN_MACHINE:
+        return here.opened
+    return reduced.for_both_sides(here.opened, here.together or "")
 
 
 def _read(here: visit.Visit) -> Dossier:

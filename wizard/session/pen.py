@@ -86,6 +86,15 @@ class Pen:
         return visit.current().message
 
     @property
+    def together(self) -> bool:
+        """Say whether both sides look at this screen."""
+        return visit.current().together is not None
+
+    def sit_together(self, initiative: str | None) -> None:
+        """Sit at the table with an initiative, or alone again."""
+        visit.sit_together(initiative)
+
+    @property
     def focus(self) -> str | None:
         """Return the neighbourhood, goal or building block one is working on."""
         return visit.current().focus

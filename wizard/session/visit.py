@@ -41,6 +41,8 @@ class Visit:
     """The neighbourhood, goal or building block one is working on; it stands in the address."""
     place: str | None = None
     """The neighbourhood one worked on last, kept while one is busy with something else."""
+    together: str | None = None
+    """The initiative one sits at the table with; what is not for both sides is left out until one says otherwise."""
     acts: int = 0
     """How many acts this visit did; new keys for charts are made with it."""
     last_act: Act | None = None
@@ -63,3 +65,10 @@ def current() -> Visit:
     found = st.session_state[_KEY]
     assert isinstance(found, Visit)
     return found
+
+
+def sit_together(initiative: str | None) -> None:
+    """Sit at the table with an initiative, or alone again; what was done before is not told at the table."""
+    here = current()
+    here.together, here.last_act, here.message = initiative, None, None
+    here.focus = initiative or here.focus

@@ -79,6 +79,15 @@ class Desk(Protocol):
         ...
 
     @property
+    def together(self) -> bool:
+        """Say whether both sides look at this screen; what stays inside is then not in the dossier."""
+        ...
+
+    def sit_together(self, initiative: str | None) -> None:
+        """Sit at the table with an initiative, or alone again."""
+        ...
+
+    @property
     def message(self) -> str | None:
         """Return what could not be done, in words."""
         ...

@@ -45,6 +45,20 @@ def about(handbook: Handbook, dossier: Dossier) -> None:
             st.caption(handbook.say("common.fictional"))
 
 
+def together(handbook: Handbook, sit: Callable[[str | None], None]) -> None:
+    """Say that both sides look at this screen, and offer to go on alone."""
+    with st.container(key="samen", horizontal=True, vertical_alignment="center", border=True):
+        st.markdown(handbook.say("shell.together"), width="stretch")
+        st.button(handbook.say("shell.alone_again"), icon=":material/lock_open:", on_click=sit, args=(None,))
+
+
+def inside(handbook: Handbook, guide: Guide) -> None:
+    """Say that a screen is not for both sides, and show the way back to the table."""
+    st.title(handbook.say("shell.inside_title"), anchor=False)
+    st.markdown(handbook.say("shell.inside"))
+    guide.link(handbook.say("screens.conversation"), Screen.CONVERSATION)
+
+
 def route(handbook: Handbook, guide: Guide, screen: Screen) -> None:
     """Draw the way to the previous and the next screen, for who wants to be guided."""
     place = ROUTE.index(screen)
