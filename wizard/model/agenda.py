@@ -1,7 +1,7 @@
 """Say what a conversation asks and explains: needs, questions about intensity, forms, subjects, examples, a guide."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -9,6 +9,18 @@ from wizard.model.entity.conversation import INTENSITIES, Side, TalkPart
 from wizard.model.entity.initiative import SCOPES, STAGES
 from wizard.model.statement import Content, Statement
 from wizard.model.text import Identifier
+
+QUESTION_IDS: Final = (
+    *("doel-helder", "projectontwikkeling", "serieus-groot", "rollen-obstakels", "waarden-herijkt", "publiek-geld"),
+    *("eigendom", "veel-partijen", "lange-duur", "persoonsgegevens", "capaciteit", "gevoelig"),
+)
+"""The questions that the rules about intensity know."""
+
+FORM_IDS: Final = (
+    *("kennismaking", "gespreksafspraken", "intentieverklaring", "samenwerkingsverklaring"),
+    *("green-deal", "samenwerkingsovereenkomst", "beschikking-opdracht"),
+)
+"""The forms that the rules can advise, from light to heavy."""
 
 Weight = Annotated[str, Field(pattern=f"^({'|'.join(INTENSITIES)})$")]
 Fits = Annotated[str, Field(pattern=f"^({'|'.join(STAGES)})$")]

@@ -37,14 +37,25 @@ class Phase(Content):
     meaning: Statement
 
 
+class Node(Content):
+    """Describe one knooppunt of the Wijkkompas: a step on a track, in a phase, that decides much of what follows."""
+
+    id: Identifier
+    track: Identifier
+    phase: str = Field(pattern=f"^({'|'.join(PHASES)})$")
+    name: str = Field(min_length=1)
+    meaning: Statement
+
+
 class Compass(Content):
-    """Hold what is known of the Wijkkompas, and say what is not."""
+    """Hold what is known of the Wijkkompas, and say what is not; `nodes` are the few knooppunten that are known."""
 
     summary: Statement
     origin: Statement
     limits: tuple[Statement, ...] = ()
     tracks: tuple[Track, ...] = Field(min_length=1)
     phases: tuple[Phase, ...]
+    nodes: tuple[Node, ...] = ()
 
     def track(self, track: str | None) -> Track | None:
         """Return the track with this id, or None when there is none."""
@@ -53,7 +64,7 @@ class Compass(Content):
     def statements(self) -> Iterator[Statement]:
         """Yield every claim about the method."""
         yield from (self.summary, self.origin, *self.limits)
-        for part in (*self.tracks, *self.phases):
+        for part in (*self.tracks, *self.phases, *self.nodes):
             yield part.meaning
 
     @model_validator(mode="after")
