@@ -2,10 +2,14 @@ import pytest
 
 from tests.model.test_plan import block, compass, new_term, prompt, reason
 from tests.model.test_role_model import model
+from wizard.model.agenda import Agenda, NeedPrompt
 from wizard.model.handbook import Forms, Handbook, Term
 from wizard.model.statement import Certainty, Source, Statement
 
 TERM = Term(id="wijk", term="Wijk", meaning=Statement(text="Een deel van de gemeente.", certainty=Certainty.OWN))
+NEED = NeedPrompt(
+    id="geld", side="initiatief", name="Geld", meaning=Statement(text="Dat helpt.", certainty=Certainty.OWN)
+)
 
 
 @pytest.fixture
@@ -18,6 +22,7 @@ def handbook() -> Handbook:
         blocks=(block(),),
         approach=reason(),
         new_terms=(new_term(),),
+        agenda=Agenda(needs=(NEED,), questions=(), forms=(), subjects=(), partnerships=(), guide=()),
         terms=(TERM,),
         sources=(Source(id="cbs", title="CBS"),),
         texts={
@@ -86,7 +91,8 @@ def test_a_place_that_is_not_filled_in_is_an_error(handbook: Handbook):
 
 def test_every_claim_of_the_content_is_given(handbook: Handbook):
     parts = (*handbook.role_models, handbook.compass, handbook.approach, *handbook.new_terms)
-    single = [handbook.prompts[0].goal, handbook.blocks[0].what, handbook.blocks[0].why, TERM.meaning]
+    blocks = (handbook.blocks[0].what, handbook.blocks[0].why)
+    single = [handbook.prompts[0].goal, *blocks, NEED.meaning, TERM.meaning]
 
     claims = list(handbook.statements())
 

@@ -1,4 +1,6 @@
-from wizard.model import slot
+import pytest
+
+from wizard.model import check, slot
 from wizard.model.change import Create, Edit
 from wizard.model.entity import Neighbourhood
 
@@ -18,7 +20,24 @@ def test_an_answer_on_a_choice_makes_the_choice_when_it_is_not_there():
     )
 
 
-def test_two_slots_do_not_share_their_seed():
-    one, other = (slot.of_entity(Neighbourhood(id=name, name="A", order="a0"), "name") for name in "ab")
+@pytest.mark.parametrize(
+    ("place", "made"),
+    [
+        (slot.of_conversation("zon", "joint_goal"), Create("conversation", "zon.gesprek", "zon", {})),
+        (slot.of_goal_view("zon", "g", "sharing"), Create("goal_view", "zon.doel.g", "zon", {"goal": "g"})),
+        (slot.of_criterion("zon", "q", "verdict"), Create("criterion", "zon.criterium.q", "zon", {"subject": "q"})),
+        (slot.of_track_view("zon", "a", "phase_now"), Create("track_view", "zon.spoor.a", "zon", {"track": "a"})),
+        (slot.of_duty("act", "gemeente"), Create("duty", "act.gemeente", "act", {"party": "gemeente"})),
+        (
+            slot.of_agreement("zon", "geld", "text"),
+            Create("agreement", "zon.afspraak.geld", "zon", {"subject": "geld"}),
+        ),
+        (slot.of_appeal("zon", "x", "initiative"), Create("appeal", "zon.voorbeeld.x", "zon", {"example": "x"})),
+        (slot.of_block("loket", "agreed"), Create("block", "bouwsteen.loket", None, {"subject": "loket"})),
+    ],
+)
+def test_an_answer_makes_what_it_stands_on_when_that_is_not_there(place: slot.Slot, made: Create):
+    first, second = place.changes(None, "x")
 
-    assert one.seed is not other.seed
+    assert first == check.create(made) == made
+    assert second == Edit(made.id, place.field, None, "x")

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.storage.making import choice, clashes, done, neighbourhood, now
-from wizard.model.change import Applied, Batch, Clash, Edit, Reason, Remove, Restore
+from wizard.model.change import Applied, Batch, Change, Clash, Create, Edit, Reason, Remove, Restore
 from wizard.model.check import Fault, Invalid
 from wizard.model.item import Value
 from wizard.storage.store import Store
@@ -100,3 +100,75 @@ def test_the_profile_stays(store: Store, dossier: str) -> None:
         store.apply(dossier, [Remove("dossier")], "ambtenaar")
     with pytest.raises(Invalid):
         store.undo(dossier, 1, "ambtenaar")
+
+
+def _agreed(store: Store, dossier: str) -> None:
+    """Put an initiative in the dossier, with an activity and a conversation that both sides agreed on."""
+    done(
+        store,
+        dossier,
+        Create("initiative", "zon", None, {"name": "Zon", "order": "a", "contact": "voorzitter"}),
+        Create("conversation", "zon.gesprek", "zon", {"consent": "akkoord", "agreed_on": "2026-03-04"}),
+        Create("activity", "act", "zon", {"name": "Bellen", "order": "a"}),
+    )
+
+
+def _consent(store: Store, dossier: str) -> Value:
+    return now(store, dossier).value("zon.gesprek", "consent")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        Edit("zon", "name", "Zon", "Zonneschijn"),
+        Edit("zon.gesprek", "joint_goal", None, "Samen warm"),
+        Create("duty", "act.gemeente", "act", {"party": "gemeente", "share": "trekker"}),
+        Create("their_goal", "t", "zon", {"order": "a", "text": "Buren"}),
+        Remove("act"),
+    ],
+)
+def test_a_change_in_a_conversation_sets_consent_back_in_the_same_batch(
+    store: Store, dossier: str, change: Change
+) -> None:
+    _agreed(store, dossier)
+
+    outcome = done(store, dossier, change)
+
+    assert _consent(store, dossier) == "concept"
+    assert "zon.gesprek" in {item.id for item in outcome.items}
+
+
+def test_undoing_a_change_gives_the_consent_back(store: Store, dossier: str) -> None:
+    _agreed(store, dossier)
+    outcome = done(store, dossier, Edit("zon", "name", "Zon", "Zonneschijn"))
+
+    store.undo(dossier, outcome.seq, "ambtenaar")
+
+    assert _consent(store, dossier) == "akkoord"
+    assert now(store, dossier).value("zon", "name") == "Zon"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        Edit("zon", "contact", "voorzitter", "secretaris"),
+        Edit("zon.gesprek", "internal_note", None, "Nog vragen"),
+        Edit("zon", "name", "Zon", "Zon"),
+        Edit("noord", "name", "Noord", "Noorden"),
+    ],
+)
+def test_consent_stands_when_nothing_changes_that_both_sides_see(store: Store, dossier: str, change: Change) -> None:
+    _agreed(store, dossier)
+
+    store.apply(dossier, (change,), "ambtenaar")
+
+    assert _consent(store, dossier) == "akkoord"
+
+
+def test_an_initiative_goes_with_its_conversation_and_comes_back_with_its_consent(store: Store, dossier: str) -> None:
+    _agreed(store, dossier)
+    done(store, dossier, Remove("zon"))
+
+    done(store, dossier, Restore("zon"))
+
+    assert _consent(store, dossier) == "concept"

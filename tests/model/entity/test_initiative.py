@@ -2,8 +2,6 @@ import pytest
 from pydantic import ValidationError
 
 from wizard.model.entity import (
-    INTERNAL,
-    KINDS,
     LEGAL_FORMS,
     OUTCOMES,
     SCOPES,
@@ -74,8 +72,3 @@ def test_a_location_under_another_id_is_refused(ident: str, parent: str | None):
 
 def test_a_location_hangs_under_an_initiative():
     assert (Initiative.parent_kind, Location.parent_kind) == (None, "initiative")
-
-
-def test_what_stays_inside_is_named_by_kind_and_field():
-    assert {(kind, name) for kind, name in INTERNAL if name in body_fields(KINDS[kind])} == INTERNAL
-    assert {name for _, name in INTERNAL} == {"contact", "internal_note"}

@@ -1,0 +1,76 @@
+from collections.abc import Mapping
+
+import pytest
+
+from wizard.model import reopening
+from wizard.model.change import Edit
+from wizard.model.entity import INTERNAL
+from wizard.model.item import Item
+
+BACK = Edit("zon.gesprek", "consent", "akkoord", "concept")
+
+
+def things(consent: str | None = "akkoord", removed: int | None = None) -> Mapping[str, Item]:
+    body = {"consent": consent} if consent else {}
+    found = (
+        Item("noord", "neighbourhood", None, {"name": "Noord", "order": "a"}),
+        Item("zon", "initiative", None, {"name": "Zon", "order": "a"}),
+        Item("zon.gesprek", "conversation", "zon", body, removed_seq=removed),
+        Item("act", "activity", "zon", {"name": "Bellen", "order": "a"}),
+        Item("act.gemeente", "duty", "act", {"party": "gemeente"}),
+        Item("wind", "initiative", None, {"name": "Wind", "order": "b"}),
+    )
+    return {item.id: item for item in found}
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        ("zon", "name"),
+        ("zon", None),
+        ("zon.gesprek", "joint_goal"),
+        ("act", "by_when"),
+        ("act.gemeente", "share"),
+        ("act.gemeente", None),
+    ],
+)
+def test_consent_falls_back_when_anything_of_the_conversation_changes(changed: tuple[str, str | None]):
+    assert tuple(reopening.of(things(), [changed])) == (BACK,)
+
+
+def test_consent_falls_back_once_however_much_changes():
+    assert tuple(reopening.of(things(), [("zon", "name"), ("act", "name"), ("act.gemeente", "share")])) == (BACK,)
+
+
+def test_what_was_shared_falls_back_too():
+    assert [edit.seen for edit in reopening.of(things("gedeeld"), [("zon", "name")])] == ["gedeeld"]
+
+
+@pytest.mark.parametrize("changed", sorted(INTERNAL))
+def test_what_stays_inside_sets_nothing_back(changed: tuple[str, str]):
+    kind, field = changed
+    ident = {"initiative": "zon", "conversation": "zon.gesprek"}[kind]
+
+    assert not tuple(reopening.of(things(), [(ident, field)]))
+
+
+@pytest.mark.parametrize("field", ["consent", "shared_on", "agreed_on"])
+def test_consent_that_is_given_in_this_act_stands(field: str):
+    assert not tuple(reopening.of(things(), [("act", "name"), ("zon.gesprek", field)]))
+
+
+@pytest.mark.parametrize("changed", [("noord", "name"), ("wind", "name"), ("wind", None)])
+def test_what_is_not_of_this_conversation_sets_nothing_back(changed: tuple[str, str | None]):
+    assert not tuple(reopening.of(things(), [changed]))
+
+
+@pytest.mark.parametrize(
+    "items", [things(None), things("concept"), things(removed=7)], ids=["none", "draft", "removed"]
+)
+def test_there_is_nothing_to_set_back_without_consent(items: Mapping[str, Item]):
+    assert not tuple(reopening.of(items, [("zon", "name")]))
+
+
+def test_the_lineage_of_a_kind_runs_from_below_to_above():
+    assert reopening.lineage("duty") == ("duty", "activity", "initiative")
+    assert reopening.lineage("goal") == ("goal", "neighbourhood")
