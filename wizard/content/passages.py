@@ -13,22 +13,12 @@ WORD_LIST: Final = "plain_language.yaml"
 
 _NAMES: Final = frozenset(
     {
-        "id",
-        "kind",
-        "parent",
-        "model",
-        "order",
-        "sign",
-        "letter",
-        "colour",
-        "code",
-        "certainty",
-        "source",
-        "horizon",
-        "stage",
+        *("id", "kind", "parent", "model", "order", "sign", "letter", "colour", "code", "certainty", "source"),
+        *("horizon", "stage", "stages", "scope", "weight", "side"),
+        *("subject", "prompt", "example", "form", "track", "need", "party", "part"),
     }
 )
-"""Fields that name something for the program."""
+"""Fields that name something for the program: what a thing is, or the id of another."""
 _OF_OTHERS: Final = frozenset({"title", "author", "address", "checked"})
 """Fields that tell where a source is found, in the words of who made it."""
 
