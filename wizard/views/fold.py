@@ -7,9 +7,7 @@ import streamlit as st
 
 
 @contextmanager
-def part(
-    label: str, key: str, icon: str, *, quiet: bool = False, opened: bool = False
-) -> Generator[bool, None, None]:
+def part(label: str, key: str, icon: str, *, quiet: bool = False, opened: bool = False) -> Generator[bool, None, None]:
     """Give a fold to draw in, and whether it is open; it stays as it is while its label stays the same.
 
     A quiet one has no box around it, for where many stand below each other; one may be open at first.
