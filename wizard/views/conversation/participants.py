@@ -1,0 +1,52 @@
+"""Draw who took part in a moment for one side: functions, never names."""
+
+from functools import partial
+from secrets import token_hex
+
+import streamlit as st
+
+from wizard.logic import ordering, talk_words
+from wizard.model.change import Applied, Create, Remove
+from wizard.model.entity import Moment, Participant
+from wizard.model.talk import Talk
+from wizard.views import field
+from wizard.views.desk import Desk
+from wizard.views.plain import escape
+
+
+def show(desk: Desk, talk: Talk, one: Moment, side: str) -> None:
+    """Draw the functions of one side, with a way to add to them and to take one out."""
+    name = talk_words.present(desk.handbook, side)
+    st.markdown(f"**{name.capitalize()}**")
+    for person in talk.participants(one.id):
+        if person.side == side:
+            _row(desk, person)
+    key = f"functie.{side}.{one.id}"
+    hint = desk.say(f"talk_moments.hint_{side}")
+    st.text_input(desk.say("talk_moments.function", side=name), key=key, placeholder=hint, autocomplete="off")
+    note = partial(_add, desk, talk, one, side, key)
+    st.button(desk.say("talk_moments.note", side=name), key=f"erbij.{side}.{one.id}", on_click=note)
+
+
+def _row(desk: Desk, person: Participant) -> None:
+    function = escape(person.function)
+    with st.container(key=f"deelnemer-{person.id}", horizontal=True, vertical_alignment="center"):
+        st.markdown(f"- {function}", width="stretch")
+        label = desk.say("talk_moments.take_out", function=function)
+        st.button(label, key=f"weg.{person.id}", type="tertiary", on_click=partial(_take_out, desk, person))
+
+
+def _take_out(desk: Desk, person: Participant) -> None:
+    desk.record((Remove(person.id),), desk.say("talk_moments.gone", function=escape(person.function)))
+
+
+def _add(desk: Desk, talk: Talk, one: Moment, side: str, key: str) -> None:
+    """Note somebody below those who are there."""
+    function = str(field.held(key) or "").strip()
+    if not function:
+        return
+    there = talk.participants(one.id)
+    (order,) = ordering.after(there[-1].order if there else None, 1)
+    made = Create(Participant.kind, token_hex(6), one.id, {"side": side, "function": function, "order": order})
+    if isinstance(desk.record((made,), desk.say("talk_moments.noted", function=escape(function))), Applied):
+        field.put(key, "")
