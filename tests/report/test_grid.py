@@ -53,3 +53,15 @@ def test_a_cell_can_hold_several_paragraphs():
 
     assert grid.cell_text(cell) == "een\ntwee drie"
     assert grid.cell_text("los") == "los"
+
+
+def test_a_row_that_might_not_fit_on_a_page_may_be_split():
+    made = grid.build(Grid("Titel", "Uitleg", ("A",), [["kort"], ["x" * grid.LONG]], (4.0,)))
+
+    assert [row.find(f".//{qn('w:cantSplit')}") is not None for row in made.iter(qn("w:tr"))] == [True, True, False]
+
+
+def test_rows_can_have_a_height_to_write_in():
+    made = grid.build(Grid("Titel", "Uitleg", ("A",), [["Gemeente"]], (4.0,), height=2.54))
+
+    assert [one.get(qn("w:val")) for one in made.iter(qn("w:trHeight"))] == ["1440"]

@@ -1,8 +1,6 @@
-import pytest
 from docx.oxml.ns import qn
 
-from tests.report import reading
-from wizard.report.markup import Field, Link, Quiet, Strong, element, paragraph, properties, run, text_of, value
+from wizard.report.markup import Strong, element, parted, text_of, value
 
 
 def test_attributes_and_children_keep_their_order():
@@ -12,38 +10,9 @@ def test_attributes_and_children_keep_their_order():
     assert made.get(qn("w:rsidR")) == "1"
 
 
-def test_line_breaks_and_tabs_become_those_of_word():
-    made = run("a\nb\tc")
-
-    assert [child.tag for child in made] == [qn(f"w:{tag}") for tag in ("t", "br", "t", "tab", "t")]
+def test_what_somebody_typed_is_parted_at_empty_lines():
+    assert parted("een\ntwee\n \n\ndrie\tvier") == ["een\ntwee", "drie\tvier"]
 
 
-def test_spaces_at_the_ends_of_a_text_stay():
-    assert next(iter(run(" a "))).get(qn("xml:space")) == "preserve"
-
-
-@pytest.mark.parametrize(
-    ("inline", "tags"),
-    [
-        ("los", ["r"]),
-        (Strong("vet"), ["r"]),
-        (Quiet("stil"), ["r"]),
-        (Link("verwijzing", "_Doel"), ["hyperlink"]),
-        (Field("PAGE", "1"), ["r"] * 5),
-    ],
-)
-def test_every_kind_of_text_has_its_own_elements(inline, tags):
-    made = paragraph("Normal", (inline,))
-
-    assert [child.tag for child in made][1:] == [qn(f"w:{tag}") for tag in tags]
-    assert text_of((inline,)) == reading.text(made)
-
-
-def test_a_bookmark_surrounds_the_text():
-    made = paragraph("Normal", ("a",), (3, "_Doel"))
-
-    assert [child.tag for child in made][1:] == [qn(f"w:{tag}") for tag in ("bookmarkStart", "r", "bookmarkEnd")]
-
-
-def test_a_paragraph_can_be_kept_with_what_follows():
-    assert [child.tag for child in properties(paragraph("Normal", (), keep=True))] == [qn("w:pStyle"), qn("w:keepNext")]
+def test_the_text_of_a_paragraph_is_that_of_all_its_parts():
+    assert text_of(("a", Strong("b"))) == "ab"

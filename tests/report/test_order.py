@@ -20,7 +20,7 @@ ORDER = {
     "tblBorders": "top left start bottom right end insideH insideV",
     "tblCellMar": "top left start bottom right end",
     "tr": "tblPrEx trPr tc",
-    "trPr": "cantSplit tblHeader",
+    "trPr": "cantSplit trHeight tblHeader",
     "tc": "tcPr p",
     "tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
     "sectPr": "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType "

@@ -11,7 +11,8 @@ from docx.oxml.ns import qn
 
 from wizard.report.element import Element
 from wizard.report.grid_style import letter_styles, table_style
-from wizard.report.markup import Inline, element, paragraph, raw, value
+from wizard.report.lines import paragraph
+from wizard.report.markup import Inline, element, raw, value
 from wizard.report.styles import FONT, all_styles, twips
 
 LANGUAGE: Final = "nl-NL"

@@ -4,7 +4,8 @@ from typing import Final
 
 from wizard.report.document import Heading, Paper
 from wizard.report.element import Element
-from wizard.report.markup import element, field, paragraph, run, value
+from wizard.report.lines import field, paragraph, run
+from wizard.report.markup import element, value
 from wizard.report.pages import Pages
 from wizard.report.styles import BY_ID
 from wizard.report.subject import Subject

@@ -1,22 +1,18 @@
 """Write a Word document from top to bottom: headings, text, lists, tables, pictures."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import Final
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Cm
 
-from wizard.report import blank, grid, markup
+from wizard.report import blank, grid, lines, markup
 from wizard.report.element import Element
 from wizard.report.markup import Field, Inline, Link
 from wizard.report.pages import POINTS, Pages, Piece
 from wizard.report.styles import BY_ID
-
-_EMPTY_LINES: Final = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True)
@@ -67,7 +63,7 @@ class Paper:
     def paragraph(self, style: str, *inlines: Inline, bookmark: str | None = None, keep: bool = False) -> None:
         """Write one paragraph; line breaks in its text stay; `keep` ties its end to what follows."""
         mark = (self.next_number("bookmark"), bookmark) if bookmark else None
-        made, text = markup.paragraph(style, inlines, mark, keep=keep), markup.text_of(inlines)
+        made, text = lines.paragraph(style, inlines, mark, keep=keep), markup.text_of(inlines)
         self._body.append(made)
         self.words.append(text)
         self.pages.paragraph(BY_ID[style], text, keep=keep)
@@ -82,7 +78,7 @@ class Paper:
         self, text: str, style: str = "Normal", *lead: Inline, rest: str | None = None, keep: bool = False
     ) -> None:
         """Write what somebody typed after a lead: a paragraph for every part between empty lines, `rest` its style."""
-        first, *more = _EMPTY_LINES.split(text)
+        first, *more = markup.parted(text)
         self.paragraph(style, *lead, first, keep=keep)
         for part in more:
             self.paragraph(rest or style, part, keep=keep)
@@ -107,7 +103,7 @@ class Paper:
         holder = self._document.add_paragraph()
         shape = holder.add_run().add_picture(BytesIO(png), Cm(width))
         made = markup.raw(holder.paragraph_format.element)
-        made.insert(0, markup.properties(markup.paragraph("Figure", ())))
+        made.insert(0, markup.properties(lines.paragraph("Figure", ())))
         frame = next(iter(made.iter(qn("wp:inline"))))
         for side in ("distT", "distB", "distL", "distR"):
             frame.set(side, "0")  # without these LibreOffice keeps room beside the picture

@@ -1,12 +1,15 @@
 """Build tables row by row, so that they grow no faster than their rows."""
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, TypeAlias
 
 from wizard.report.element import Element
 from wizard.report.grid_style import TABLE_STYLE
-from wizard.report.markup import Inline, element, paragraph, text_of, value
+from wizard.report.lines import paragraph
+from wizard.report.markup import Inline, element, text_of, value
 from wizard.report.styles import twips
 
 Line: TypeAlias = tuple[str, tuple[Inline, ...]]
@@ -19,6 +22,9 @@ SMALL: Final = 8
 
 TAIL: Final = 3
 """Rows at the end of a longer table that stay together, so that none stands alone on a page."""
+
+LONG: Final = 1_500
+"""Letters in one cell from which its row may be split over pages, as it might not fit on one."""
 
 _LOOK: Final[dict[str, str | int]] = {
     "w:val": "04A0",
@@ -45,6 +51,9 @@ class Grid:
     whole: bool = True
     """Keep a table of few rows on one page; rows that are high do not fit there."""
 
+    height: float = 0
+    """Centimetres that every row has at least, to write in by hand."""
+
     @property
     def kept_from(self) -> int:
         """Return the row from which all rows stay on one page: the first one of a small table."""
@@ -61,9 +70,19 @@ def cell_text(cell: Cell) -> str:
     return "\n".join(text_of(inlines) for _, inlines in cell_lines(cell))
 
 
+@cache
+def _holder(width: int) -> Element:
+    return element("w:tc", None, element("w:tcPr", None, element("w:tcW", {"w:w": width, "w:type": "dxa"})))
+
+
 def _cell(lines: tuple[Line, ...], width: int, *, keep: bool = False) -> Element:
-    size = element("w:tcPr", None, element("w:tcW", {"w:w": width, "w:type": "dxa"}))
-    return element("w:tc", None, size, *(paragraph(style, inlines, keep=keep) for style, inlines in lines))
+    made = deepcopy(_holder(width))
+    made.extend(paragraph(style, inlines, keep=keep) for style, inlines in lines)
+    return made
+
+
+def _height(grid: Grid) -> tuple[Element, ...]:
+    return (element("w:trHeight", {"w:val": twips(grid.height), "w:hRule": "atLeast"}),) if grid.height else ()
 
 
 def _row(grid: Grid, cells: Sequence[Cell], widths: Sequence[int], *, keep: bool) -> Element:
@@ -71,7 +90,8 @@ def _row(grid: Grid, cells: Sequence[Cell], widths: Sequence[int], *, keep: bool
         _cell(cell_lines(cell, number in grid.numbers), width, keep=keep)
         for number, (cell, width) in enumerate(zip(cells, widths, strict=True))
     )
-    return element("w:tr", None, element("w:trPr", None, element("w:cantSplit")), *made)
+    whole = () if any(len(cell_text(cell)) >= LONG for cell in cells) else (element("w:cantSplit"),)
+    return element("w:tr", None, element("w:trPr", None, *whole, *_height(grid)), *made)
 
 
 def _head(grid: Grid, widths: Sequence[int]) -> Element:

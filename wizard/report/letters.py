@@ -1,5 +1,6 @@
 """Reckon how many lines a text takes, from the widths of the letters of Calibri."""
 
+from functools import lru_cache
 from typing import Final
 
 _GROUPS: Final = {
@@ -30,6 +31,13 @@ _GROUPS: Final = {
 _WIDTHS: Final = {letter: width for width, letters in _GROUPS.items() for letter in letters}
 _OTHER: Final = 0.5
 _BOLD: Final = 1.02
+_REMEMBERED: Final = 40
+"""The longest word whose width is remembered: words come back, and what is longer seldom is one."""
+
+
+@lru_cache(maxsize=50_000)
+def _word(text: str) -> float:
+    return width(text)
 
 
 def width(text: str) -> float:
@@ -40,7 +48,7 @@ def width(text: str) -> float:
 def _lines(text: str, room: float) -> int:
     lines, used = 1, 0.0
     for word in text.split(" "):
-        wide = width(word)
+        wide = _word(word) if len(word) <= _REMEMBERED else width(word)
         if used and used + wide > room:
             lines, used = lines + 1, 0.0
         whole, rest = divmod(wide, room)

@@ -11,7 +11,7 @@ from docx.oxml.parser import oxml_parser  # pyright: ignore[reportUnknownVariabl
 
 from wizard.report.element import Element
 
-_PIECES = re.compile(r"([\n\t])")
+_EMPTY_LINES = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,60 +88,11 @@ def value(tag: str, given: str | int) -> Element:
     return element(tag, {"w:val": given})
 
 
+def parted(text: str) -> list[str]:
+    """Return what somebody typed as the parts between empty lines."""
+    return _EMPTY_LINES.split(text)
+
+
 def text_of(inlines: Iterable[Inline]) -> str:
     """Return the plain text of a paragraph."""
     return "".join(one if isinstance(one, str) else one.text for one in inlines)
-
-
-def _piece(text: str) -> Element:
-    if text == "\n":
-        return element("w:br")
-    if text == "\t":
-        return element("w:tab")
-    made = element("w:t", {"xml:space": "preserve"})
-    made.text = text
-    return made
-
-
-def run(text: str, style: str | None = None) -> Element:
-    """Return a run; line breaks and tabs in the text become Word's own."""
-    look = [element("w:rPr", None, value("w:rStyle", style))] if style else []
-    return element("w:r", None, *look, *(_piece(piece) for piece in _PIECES.split(text) if piece))
-
-
-def field(code: str, text: str) -> tuple[Element, ...]:
-    """Return the runs of a field that already shows its outcome."""
-    instruction = element("w:instrText", {"xml:space": "preserve"})
-    instruction.text = f" {code} "
-
-    def mark(kind: str) -> Element:
-        return element("w:r", None, element("w:fldChar", {"w:fldCharType": kind}))
-
-    return mark("begin"), element("w:r", None, instruction), mark("separate"), run(text), mark("end")
-
-
-def _inline(one: Inline) -> tuple[Element, ...]:
-    match one:
-        case Link(text, target, outside):
-            place = "r:id" if outside else "w:anchor"
-            return (element("w:hyperlink", {place: target, "w:history": 1}, run(text, "Hyperlink")),)
-        case Strong(text):
-            return (run(text, "Strong"),)
-        case Quiet(text):
-            return (run(text, "Quiet"),)
-        case Field(code, text):
-            return field(code, text)
-        case _:
-            return (run(one),)
-
-
-def paragraph(
-    style: str, inlines: Iterable[Inline], bookmark: Bookmark | None = None, *, keep: bool = False
-) -> Element:
-    """Return a paragraph; the bookmark, a number and a name, surrounds its text; `keep` ties it to what follows."""
-    inside = [made for one in inlines for made in _inline(one)]
-    if bookmark:
-        start = element("w:bookmarkStart", {"w:id": bookmark[0], "w:name": bookmark[1]})
-        inside = [start, *inside, element("w:bookmarkEnd", {"w:id": bookmark[0]})]
-    look = [value("w:pStyle", style), *([element("w:keepNext")] if keep else [])]
-    return element("w:p", None, element("w:pPr", None, *look), *inside)

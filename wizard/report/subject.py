@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from wizard.logic import standing
+from wizard.logic.wording import date_in_words
 from wizard.model.dossier import Dossier
 from wizard.model.entity import OWN_ROLE, Choice
 from wizard.model.handbook import Handbook
@@ -32,6 +33,10 @@ class Subject:
     def or_empty(self, text: object) -> str:
         """Return the text, or words that say that nothing was filled in."""
         return self.handbook.say("common.empty") if text is None else str(text)
+
+    def day(self, text: str | None) -> str:
+        """Return a day that is written as 2026-11-23 in words, or words that say that nothing was filled in."""
+        return self.or_empty(text and date_in_words(date.fromisoformat(text)))
 
     @cached_property
     def municipality(self) -> str:

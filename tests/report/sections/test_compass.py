@@ -36,3 +36,19 @@ def test_without_limits_that_part_is_left_out(paper, subject):
     report = written(paper, Subject(handbook, subject.dossier, subject.today))
 
     assert "Wat we niet weten" not in [text for _, text in reading.headings(report)]
+
+
+def test_knooppunten_stand_with_their_track_and_phase(paper, subject):
+    rows = reading.rows(written(paper, subject), "De knooppunten van het Wijkkompas die we kennen")
+
+    assert [row[0] for row in rows[1:]] == [one.name for one in subject.handbook.compass.nodes]
+    assert rows[1][1].startswith("C – ")
+
+
+def test_without_knooppunten_that_part_is_left_out(paper, subject):
+    bare = subject.handbook.compass.model_copy(update={"nodes": ()})
+    handbook = subject.handbook.model_copy(update={"compass": bare})
+
+    report = written(paper, Subject(handbook, subject.dossier, subject.today))
+
+    assert "Knooppunten" not in [text for _, text in reading.headings(report)]

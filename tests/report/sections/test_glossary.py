@@ -16,6 +16,7 @@ def term(name):
         ("Wijk", "De wijk is groot.", True),
         ("Wijk", "De wijken zijn groot.", False),
         ("TVW (Transitievisie Warmte)", "In de TVW staat het.", True),
+        ("Wijk", "De wijken en de wijk.", True),
         ("C++", "Zonder.", False),
     ],
 )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from wizard.logic import naming
 from wizard.model.plan import Phase
 from wizard.model.statement import Certainty, Statement
 from wizard.report import grounds
@@ -45,6 +46,22 @@ def _phases(paper: Paper, subject: Subject) -> Grid:
     return Grid(subject.say("phases_title"), subject.say("phases_about"), heads, rows, (1.6, 5.4, 9.0), whole=False)
 
 
+def _nodes(paper: Paper, subject: Subject) -> Grid:
+    handbook, profile = subject.handbook, subject.dossier.profile
+    rows: list[list[Cell]] = [
+        [
+            one.name,
+            subject.or_empty(naming.track(handbook, one.track)),
+            subject.or_empty(naming.phase(handbook, profile, one.phase)),
+            _told(paper, subject, one.meaning),
+        ]
+        for one in handbook.compass.nodes
+    ]
+    heads = tuple(subject.say(key) for key in ("node", "track", "phase", "node_meaning"))
+    widths = (3.8, 3.4, 2.6, 6.2)
+    return Grid(subject.say("nodes_title"), subject.say("nodes_about"), heads, rows, widths, whole=False)
+
+
 def _whose(subject: Subject) -> str:
     claims = list(subject.handbook.compass.statements())
     source = sum(one.certainty is Certainty.SOURCE for one in claims)
@@ -55,7 +72,7 @@ def _whose(subject: Subject) -> str:
 
 
 def write(paper: Paper, subject: Subject) -> None:
-    """Write what the method is, where it comes from, what is not known, its tracks and its phases."""
+    """Write what the method is, where it comes from, what is not known, its tracks, phases and knooppunten."""
     compass = subject.handbook.compass
     paper.heading(1, subject.annex(paper, "compass"), BOOKMARK)
     place = Link(provenance.certainty_title(subject), provenance.BOOKMARK)
@@ -70,3 +87,6 @@ def write(paper: Paper, subject: Subject) -> None:
     paper.table(subject.say("table"), _tracks(paper, subject))
     paper.heading(2, subject.say("phases"))
     paper.table(subject.say("table"), _phases(paper, subject))
+    if compass.nodes:
+        paper.heading(2, subject.say("nodes"))
+        paper.table(subject.say("table"), _nodes(paper, subject))

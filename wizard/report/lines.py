@@ -1,0 +1,90 @@
+"""Make paragraphs: what they say about their look, and the runs of their text.
+
+Elements that are alike are copied from one that was made before, which is far quicker than making each anew.
+"""
+
+import re
+from collections.abc import Iterable
+from copy import deepcopy
+from functools import cache
+from typing import Final
+
+from wizard.report.element import Element
+from wizard.report.markup import Bookmark, Inline, Link, Quiet, Strong, element, value
+
+_PIECES: Final = re.compile(r"([\n\t])")
+
+
+@cache
+def _text() -> Element:
+    return element("w:t", {"xml:space": "preserve"})
+
+
+@cache
+def _run(style: str | None) -> Element:
+    return element("w:r", None, *([element("w:rPr", None, value("w:rStyle", style))] if style else []))
+
+
+@cache
+def _paragraph(style: str, keep: bool) -> Element:
+    look = [value("w:pStyle", style), *([element("w:keepNext")] if keep else [])]
+    return element("w:p", None, element("w:pPr", None, *look))
+
+
+def _piece(text: str) -> Element:
+    if text == "\n":
+        return element("w:br")
+    if text == "\t":
+        return element("w:tab")
+    made = deepcopy(_text())
+    made.text = text
+    return made
+
+
+def run(text: str, style: str | None = None) -> Element:
+    """Return a run; line breaks and tabs in the text become Word's own."""
+    made = deepcopy(_run(style))
+    for piece in _PIECES.split(text):
+        if piece:
+            made.append(_piece(piece))
+    return made
+
+
+def field(code: str, text: str) -> tuple[Element, ...]:
+    """Return the runs of a field that already shows its outcome."""
+    instruction = element("w:instrText", {"xml:space": "preserve"})
+    instruction.text = f" {code} "
+
+    def mark(kind: str) -> Element:
+        return element("w:r", None, element("w:fldChar", {"w:fldCharType": kind}))
+
+    return mark("begin"), element("w:r", None, instruction), mark("separate"), run(text), mark("end")
+
+
+def _inline(one: Inline) -> tuple[Element, ...]:
+    match one:
+        case str():
+            return (run(one),)
+        case Link(text, target, outside):
+            place = "r:id" if outside else "w:anchor"
+            return (element("w:hyperlink", {place: target, "w:history": 1}, run(text, "Hyperlink")),)
+        case Strong(text):
+            return (run(text, "Strong"),)
+        case Quiet(text):
+            return (run(text, "Quiet"),)
+        case _:
+            return field(one.code, one.text)
+
+
+def paragraph(
+    style: str, inlines: Iterable[Inline], bookmark: Bookmark | None = None, *, keep: bool = False
+) -> Element:
+    """Return a paragraph; the bookmark, a number and a name, surrounds its text; `keep` ties it to what follows."""
+    made = deepcopy(_paragraph(style, keep))
+    if bookmark:
+        made.append(element("w:bookmarkStart", {"w:id": bookmark[0], "w:name": bookmark[1]}))
+    for one in inlines:
+        made.extend(_inline(one))
+    if bookmark:
+        made.append(element("w:bookmarkEnd", {"w:id": bookmark[0]}))
+    return made
