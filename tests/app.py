@@ -1,6 +1,7 @@
 """Open the real app without a browser: Streamlit's own AppTest runs the frame, on a database of the test's own."""
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,9 +16,8 @@ from streamlit.testing.v1 import AppTest, local_script_runner
 from streamlit.testing.v1.element_tree import Block, Button, ElementTree, Selectbox, TextArea, TextInput, Widget
 from streamlit.util import calc_hash
 
-from tests import sources
+from tests import sources, template
 from wizard import content
-from wizard.logic import enlarging
 from wizard.model.change import Applied, Change, Create
 from wizard.model.dossier import Dossier
 from wizard.model.entity import Choice, Goal, Initiative, Neighbourhood, Profile, choice_id
@@ -88,8 +88,8 @@ def example() -> str:
 
 
 def large() -> str:
-    """Start a dossier with 600 neighbourhoods; return its id."""
-    return resources.store().start(dossier_file.creates(enlarging.resized(content.example(), 600, 200)), "test")
+    """Start a dossier with 600 neighbourhoods and 200 initiatives; return its id."""
+    return template.large(resources.store(), Path(os.environ[resources.DATABASE].removeprefix("sqlite:///")))
 
 
 def read(dossier: str) -> Dossier:

@@ -27,8 +27,11 @@ def available() -> bool:
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """Give the address of a running PostgreSQL; a private one is stopped and removed at the end."""
+def server(*, durable: bool = True) -> Iterator[str]:
+    """Give the address of a running PostgreSQL; a private one is stopped and removed at the end.
+
+    One that is not durable does not wait for the disk: tests of order and locks do not pull the plug.
+    """
     folder = programs()
     if VARIABLE in os.environ or folder is None:
         yield os.environ[VARIABLE]
@@ -36,7 +39,7 @@ def server() -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="wijzer-postgres-") as home:
         _own(home)
         port = _free_port()
-        options = f"-h 127.0.0.1 -p {port} -k {home} -c fsync=on"
+        options = f"-h 127.0.0.1 -p {port} -k {home} -c fsync={'on' if durable else 'off'}"
         _run(folder / "initdb", "-D", f"{home}/data", "-U", "tester", "-A", "trust", "-E", "UTF8", "--no-locale")
         _run(folder / "pg_ctl", "-D", f"{home}/data", "-o", options, "-l", f"{home}/log", "-w", "start")
         try:

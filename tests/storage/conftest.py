@@ -18,7 +18,7 @@ KINDS = ("sqlite", pytest.param("postgres", marks=pytest.mark.group("postgres"))
 def postgres_url() -> Iterator[str]:
     """Give the address of one PostgreSQL for the whole run."""
     groups.need("postgres", postgres.available(), "postgresql")
-    with postgres.server() as url:
+    with postgres.server(durable=False) as url:
         yield url
 
 
