@@ -3,10 +3,10 @@ import pytest
 from tests.logic import making, talking
 from wizard.logic import reduced
 from wizard.model.entity import INTERNAL, KINDS, conversation_id
-from wizard.model.item import Item
+from wizard.model.item import Body, Item
 
-INSIDE = {"contact": "Wijkregisseur", "internal_note": "Niet voor buiten", "stage": "idee"}
-TALK = {"internal_aim": "Doel", "internal_limits": "Grens", "internal_note": "Noot", "joint_goal": "Samen"}
+INSIDE: Body = {"contact": "Wijkregisseur", "internal_note": "Niet voor buiten", "stage": "idee"}
+TALK: Body = {"internal_aim": "Doel", "internal_limits": "Grens", "internal_note": "Noot", "joint_goal": "Samen"}
 
 
 def both():
@@ -17,7 +17,7 @@ def both():
 
 def said(initiative, removed=None):
     moment = f"{initiative}.moment"
-    seen = {"side": "ander", "function": "Adviseur", "order": "a"}
+    seen: Body = {"side": "ander", "function": "Adviseur", "order": "a"}
     return [
         Item(conversation_id(initiative), "conversation", initiative, TALK, removed_seq=removed),
         Item(moment, "moment", initiative, {"words": "Gesproken"}, removed_seq=removed),
