@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from wizard.logic import circumstances, intensity_rules
@@ -19,14 +20,19 @@ INCOMPLETE: Final = Rule("onvolledig", Effect.CAUTION)
 class Advice:
     """Hold the advice; `level` is None when a talk about goals comes first, without a document.
 
-    `fired` are the rules that hold, those that decide first and then what to mind. `changes` are the rules by which one
-    other answer would change the level. `chosen` is what both sides chose, or else the level.
+    `fired` are the rules that hold, those that decide first and then what to mind. `chosen` is what both sides chose,
+    or else the level.
     """
 
+    facts: Circumstances
     level: str | None
     fired: tuple[Rule, ...]
-    changes: tuple[Rule, ...]
     chosen: str | None
+
+    @cached_property
+    def changes(self) -> tuple[Rule, ...]:
+        """Return every rule that would start or stop to hold by one other answer, and so change the level."""
+        return changes(self.facts)
 
     @property
     def is_own_choice(self) -> bool:
@@ -50,7 +56,7 @@ def advise(talk: Talk) -> Advice:
     held = intensity_rules.held(facts)
     level = intensity_rules.level(held)
     chosen = talk.conversation.intensity or level
-    return Advice(level, (*held, *_cautions(talk, facts, level, chosen)), changes(facts), chosen)
+    return Advice(facts, level, (*held, *_cautions(talk, facts, level, chosen)), chosen)
 
 
 def _level(facts: Circumstances) -> str | None:
