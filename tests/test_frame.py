@@ -6,6 +6,7 @@ import pytest
 from tests import app
 from tests.app import SAY, Screen, Window
 from wizard import content
+from wizard.model.entity import INTERNAL
 from wizard.storage.store import Store
 
 NEED_A_DOSSIER = tuple(screen for screen in Screen if screen.value.needs_dossier)
@@ -16,6 +17,7 @@ TITLES = {
     Screen.GOALS: SAY("goals.title"),
     Screen.APPROACH: SAY("approach.title"),
     Screen.INITIATIVES: SAY("initiatives.title"),
+    Screen.CONVERSATION: SAY("talk_screen.title"),
     Screen.PICTURE: SAY("picture.title"),
     Screen.REPORT: SAY("download.title"),
 }
@@ -169,3 +171,67 @@ def test_nothing_is_drawn_again_when_nothing_happened():
 
     assert not window.tick()
     assert not window.tick()
+
+
+def at_the_table(screen: Screen) -> Window:
+    """Sit at one table with an initiative of the example, then go to a screen."""
+    window = Window(Screen.START, app.example())
+    (ident, *_others) = [one.id for one in app.read(window.address["dossier"]).initiatives]
+    return window.visit(screen, dossier=window.address["dossier"], samen=ident)
+
+
+@pytest.mark.parametrize("screen", [one for one in Screen if not one.value.together], ids=lambda screen: screen.name)
+def test_at_one_table_a_screen_of_the_municipality_is_not_drawn(screen: Screen):
+    window = at_the_table(screen)
+
+    assert window.failures == []
+    assert window.title == SAY("shell.inside_title")
+    assert not window.has("route")
+    assert SAY("shell.together") in window.words()
+
+
+def test_at_one_table_nothing_that_stays_inside_is_drawn():
+    window = at_the_table(Screen.CONVERSATION)
+    dossier = app.read(window.address["dossier"])
+    here, *others = dossier.initiatives
+    inside = [
+        str(dossier.value(one.id, name))
+        for one in dossier.entities.values()
+        for kind, name in INTERNAL
+        if one.kind == kind and dossier.value(one.id, name)
+    ]
+
+    shown = window.words()
+
+    assert here.name in shown
+    assert len(inside) > 7
+    assert not [text for text in (*inside, *(one.name for one in others)) if text in shown]
+
+
+def test_from_the_table_one_goes_on_alone_with_everything():
+    window = at_the_table(Screen.ROLES)
+
+    window.press(SAY("shell.alone_again"))
+
+    assert window.title == SAY("roles.title")
+    assert "samen" not in window.address
+    assert SAY("shell.together") not in window.words()
+
+
+def test_the_menu_and_the_back_button_do_not_leave_the_table():
+    window = at_the_table(Screen.CONVERSATION)
+    dossier = window.address["dossier"]
+
+    window.menu(Screen.ROLES)
+    by_menu = window.title
+    window.visit(Screen.OVERVIEW, dossier=dossier)
+
+    assert by_menu == window.title == SAY("shell.inside_title")
+
+
+def test_another_dossier_has_its_own_table():
+    window = at_the_table(Screen.CONVERSATION)
+
+    window.visit(Screen.ROLES, dossier=app.small("Noord"))
+
+    assert window.title == SAY("roles.title")

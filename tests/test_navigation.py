@@ -9,6 +9,7 @@ from tests import app
 from tests.app import HANDBOOK, SAY, Screen, Window
 from wizard import navigation
 from wizard.model import screens
+from wizard.model.right import Right
 from wizard.navigation import Guide
 from wizard.storage.store import Store
 
@@ -51,6 +52,18 @@ def test_the_menu_with_a_dossier_shows_every_screen_in_the_order_of_the_route(me
 
     assert shown(menus[-1]) == [SAY(f"screens.{screen.name.lower()}") for screen in screens.ROUTE]
     assert list(menus[-1]) == [SAY("menu.base"), SAY("menu.steps"), SAY("menu.talks"), SAY("menu.outcome")]
+
+
+def test_the_menu_at_one_table_shows_only_what_both_sides_may_see(menus):
+    Window(Screen.START, app.small()).visit(Screen.CONVERSATION, samen="zon")
+
+    assert shown(menus[-1]) == [SAY("screens.conversation")]
+
+
+@pytest.mark.parametrize("screen", Screen, ids=lambda screen: screen.name)
+def test_on_your_own_machine_every_screen_may_be_seen(screen: Screen):
+    assert navigation.may_see(Right.OWN_MACHINE, screen)
+    assert navigation.may_see(Right.TOGETHER, screen) == (screen is Screen.CONVERSATION)
 
 
 def test_a_screen_that_is_not_shown_still_has_its_address(menus):

@@ -2,7 +2,7 @@ import pytest
 import streamlit as st
 
 from tests import app
-from tests.app import SAY, Screen, Window, chosen, colleague, read, small
+from tests.app import SAY, Screen, Window, chosen, colleague, initiative, read, small
 from wizard import session
 from wizard.model.right import Right
 from wizard.session import visit
@@ -83,6 +83,43 @@ def test_the_address_of_the_example_becomes_that_of_a_copy(store):
     assert card.fictional
     assert address() == {"dossier": card.id}
     assert visit.current().dossier == card.id
+
+
+def test_the_initiative_at_the_table_stands_in_the_address_until_one_goes_on_alone():
+    asked(dossier="abc", samen="zon")
+    with_it = address()
+    session.sit_together(None)
+
+    asked(dossier="abc", samen="zon")
+
+    assert with_it == {"dossier": "abc", "samen": "zon"}
+    assert address() == {"dossier": "abc"}
+    assert session.right() is Right.OWN_MACHINE
+
+
+def test_at_one_table_the_dossier_holds_no_more_than_both_sides_may_see():
+    dossier = small()
+    colleague(dossier, initiative("zon", "Zon", contact="voorzitter"), initiative("wind", "Wind", "a1"))
+    asked(dossier=dossier, samen="zon")
+
+    shown = session.pen().dossier
+    everything = session.dossier(Right.OWN_MACHINE)
+
+    assert session.right() is Right.TOGETHER
+    assert [(one.name, one.contact) for one in shown.initiatives] == [("Zon", None)]
+    assert [(one.name, one.contact) for one in everything.initiatives] == [("Zon", "voorzitter"), ("Wind", None)]
+
+
+def test_what_was_done_before_is_not_told_at_the_table():
+    dossier = small()
+    asked(dossier=dossier)
+    session.pen().record((initiative("zon", "Zon"),), "Zon staat erbij.")
+
+    session.pen().sit_together("zon")
+
+    assert session.pen().together
+    assert session.pen().last_act is None
+    assert session.pen().focus == "zon"
 
 
 def test_two_visits_get_two_copies_of_the_example():
