@@ -16,8 +16,9 @@ def names(monkeypatch) -> dict[str, str]:
     there = dict(NAMES)
 
     def draw(_desk: Desk, _guide: Guide, _talk: Talk) -> None:
-        st.text("in de lijst: " + one_by_one.radio("Lijst", there, [f"stand {one}" for one in there], "lijst"))
-        st.text("in het vak: " + one_by_one.box("Vak", there, "vak", start=-1))
+        now = dict(there)
+        st.text("in de lijst: " + one_by_one.radio("Lijst", now, [f"stand {one}" for one in now], "lijst"))
+        st.text("in het vak: " + one_by_one.box("Vak", now, "vak", start=-1))
         st.button("Naar b", on_click=one_by_one.turn_to, args=("vak", "b"))
 
     seat.take(monkeypatch, draw)
