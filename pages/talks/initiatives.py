@@ -1,6 +1,7 @@
 """Initiatives: the register of residents' initiatives."""
 
-from wizard import session
+from wizard import navigation, session
 from wizard.views import initiatives
 
-initiatives.show(session.pen())
+pen = session.pen()
+initiatives.show(pen, navigation.Guide(pen.handbook, pen.dossier.id))

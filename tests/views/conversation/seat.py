@@ -8,7 +8,6 @@ import pytest
 
 from tests import app
 from tests.app import Window, colleague, initiative, read, small
-from wizard import navigation
 from wizard.model import talk
 from wizard.model.change import Change
 from wizard.model.screens import Screen
@@ -24,9 +23,8 @@ INITIATIVE: Final = "i0"
 def take(monkeypatch: pytest.MonkeyPatch, part: Part) -> None:
     """Let the screen of initiatives draw this part of the conversation with the first one, until the test is over."""
 
-    def show(desk: Desk) -> None:
+    def show(desk: Desk, guide: Guide) -> None:
         undo.show(desk, "proef")
-        guide = navigation.Guide(desk.handbook, desk.dossier.id)
         part(desk, guide, talk.of(desk.dossier, desk.dossier.initiatives[0]))
 
     monkeypatch.setattr(initiatives, "show", show)

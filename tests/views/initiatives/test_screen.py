@@ -230,3 +230,12 @@ def test_the_example_has_its_initiatives():
 
     assert window.failures == []
     assert len(rows(window)) == 7
+
+
+def test_the_register_leads_to_the_conversation_with_the_initiative_one_is_at():
+    dossier = small("Noord")
+    before = Window(Screen.INITIATIVES, dossier).words().splitlines()
+    colleague(dossier, initiative("i0", "Zon"))
+
+    assert SAY("initiatives.to_talk") not in before
+    assert SAY("initiatives.to_talk") in Window(Screen.INITIATIVES, dossier, "i0").words().splitlines()

@@ -8,8 +8,9 @@ from wizard.logic import naming
 from wizard.model import slot
 from wizard.model.change import Remove
 from wizard.model.entity import LEGAL_FORMS, OUTCOMES, OWN_ROLE, SCOPES, STAGES, Initiative
+from wizard.model.screens import Screen
 from wizard.views import field
-from wizard.views.desk import Desk
+from wizard.views.desk import Desk, Guide
 from wizard.views.field.widget import Option
 from wizard.views.initiatives import places
 from wizard.views.plain import escape
@@ -18,8 +19,10 @@ _CHOICES = {"stage": STAGES, "scope": SCOPES, "legal_form": LEGAL_FORMS, "outcom
 _NAMES = {"stage": naming.stage, "scope": naming.scope, "legal_form": naming.legal_form, "outcome": naming.outcome}
 
 
-def show(desk: Desk, one: Initiative) -> None:
-    """Draw all questions about one initiative."""
+def show(desk: Desk, guide: Guide, one: Initiative) -> None:
+    """Draw the way to the conversation, and all questions about one initiative."""
+    if one.id in desk.dossier.entities:
+        guide.link(desk.say("initiatives.to_talk"), Screen.CONVERSATION, one.id)
     left, right = st.columns(2, gap="large")
     with left:
         _text(desk, one, "name")

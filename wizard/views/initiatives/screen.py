@@ -9,14 +9,14 @@ from wizard.logic import ordering
 from wizard.model.change import Applied, Create
 from wizard.model.entity import Initiative
 from wizard.views import field, pick, term, undo
-from wizard.views.desk import Desk
+from wizard.views.desk import Desk, Guide
 from wizard.views.initiatives import form, register
 from wizard.views.plain import escape
 
 _NAME = "initiatief.nieuw"
 
 
-def show(desk: Desk) -> None:
+def show(desk: Desk, guide: Guide) -> None:
     """Draw the whole screen."""
     st.title(desk.say("initiatives.title"), anchor=False)
     st.markdown(desk.say("initiatives.lead"))
@@ -29,7 +29,7 @@ def show(desk: Desk) -> None:
         found = register.show(desk, every)
         one = pick.initiative(desk, found)
         if one is not None:
-            form.show(desk, one)
+            form.show(desk, guide, one)
     term.explain(desk, ("bewonersinitiatief", "rol-nu", "gewenste-rol"))
 
 
