@@ -235,6 +235,30 @@ def test_a_fault_in_the_example_is_refused(folder: Path, old: str, new: str, sai
     assert all(part in message for part in said), message
 
 
+@pytest.mark.parametrize(
+    ("kind", "parent", "body", "said"),
+    [
+        ("conversation", "dorpshuis", "", "de id van het initiatief, een punt en 'gesprek'"),
+        ("need", "dorpshuis", "side: initiatief, order: a0, prompt: geld", "'.behoefte.' en de behoefte"),
+        ("goal_view", "dorpshuis", "goal: veemarkt.doel1", "'.doel.' en de id van het doel"),
+        ("criterion", "dorpshuis", "subject: gevoelig", "'.criterium.' en de vraag"),
+        ("track_view", "dorpshuis", "track: a", "'.spoor.' en het spoor"),
+        ("agreement", "dorpshuis", "subject: geld", "'.afspraak.' en het onderwerp"),
+        ("appeal", "dorpshuis", "example: nagele", "'.voorbeeld.' en het voorbeeld"),
+        ("topic", "dorpshuis.m0", "part: doelen", "de id van het gespreksmoment, een punt en het onderdeel"),
+        ("duty", "dorpshuis.doe0", "party: gemeente", "de id van de activiteit, een punt en de partij"),
+    ],
+)
+def test_an_id_that_is_made_of_others_tells_how(folder: Path, kind: str, parent: str, body: str, said: str):
+    thing = f"  - {{id: zomaar, kind: {kind}, parent: {parent}, body: {{{body}}}}}\n"
+    plant(folder, EXAMPLE, "items:\n", f"items:\n{thing}")
+
+    message = refused_example(folder)
+
+    assert message.startswith("elzerwoude.yaml, 'zomaar', veld 'id': De id past niet. Schrijf de id van ")
+    assert message.endswith(f"{said}.")
+
+
 def test_answers_come_back_as_they_may_be_stored(folder: Path):
     plant(folder, EXAMPLE, "name: Binnenstad", 'name: "  Binnen   stad "')
 

@@ -241,6 +241,14 @@ def test_only_the_first_phase_of_the_wijkkompas_has_a_name(handbook: Handbook):
     assert {phase.meaning.certainty for phase in others} == {Certainty.OWN}
 
 
+def test_the_two_knooppunten_that_were_read_are_of_the_first_phase(handbook: Handbook):
+    nodes = handbook.compass.nodes
+
+    assert [(node.track, node.phase) for node in nodes] == [("c", "1"), ("a", "1")]
+    assert {node.meaning.certainty for node in nodes} == {Certainty.SOURCE}
+    assert {node.meaning for node in nodes} <= set(handbook.compass.statements())
+
+
 def test_there_are_fifteen_building_blocks_with_short_names(handbook: Handbook):
     assert len(handbook.blocks) == 15
     assert max(len(block.name) for block in handbook.blocks) <= 34
@@ -361,6 +369,8 @@ def test_a_fault_in_a_role_model_is_refused(folder: Path, old: str, new: str, sa
         ("wijkkompas.yaml", '- id: "6"', '- id: "7"', ["wijkkompas.yaml, bestand", "fasen: zet ze op volgorde"]),
         ("wijkkompas.yaml", "letter: A", "letter: a", ["wijkkompas.yaml, bestand, veld 'tracks › a › letter'"]),
         ("wijkkompas.yaml", "[wijkkompas-aan-de-slag, ", "[nergens, ", ["wijkkompas.yaml, ", "bron 'nergens'"]),
+        ("wijkkompas.yaml", "track: c\n", "track: g\n", ["wijkkompas.yaml, 'regierol'", "spoor 'g' staat niet in"]),
+        ("wijkkompas.yaml", 'phase: "1"', 'phase: "7"', ["wijkkompas.yaml, bestand, veld 'nodes › regierol › phase'"]),
         ("building_blocks.yaml", "  ask: Welke rol", "  vraag: Welke rol", ["'rolopvatting', veld 'ask'", "ontbreekt"]),
         (
             "building_blocks.yaml",

@@ -19,8 +19,9 @@ def test_everything_that_an_answer_can_name_is_known(folder: Path):
     found = known(folder)
 
     assert list(found.models) == ["nsob", "strategisch", "regierollen"]
-    assert found.tracks == tuple("abcdef")
-    assert len(found.blocks) == 15
+    assert found.offers["goal", "track"].ids == tuple("abcdef")
+    assert len(found.offers["block", "subject"].ids) == 15
+    assert len(found.agenda.questions) == 12
 
 
 @pytest.mark.parametrize(
@@ -112,7 +113,12 @@ def test_where_no_model_leads_the_first_one_does(folder: Path):
     [
         ("wijkkompas.yaml", "- id: d\n", "- id: z\n", "veld 'track': spoor 'd' staat niet in wijkkompas.yaml"),
         ("building_blocks.yaml", "- id: loket", "- id: balie", "veld 'subject': bouwsteen 'loket' staat niet"),
-        ("building_blocks.yaml", "- id: loket\n  name:", "- id: loket\n  naam:", "'loket › name': Dit veld ontbreekt"),
+        (
+            "building_blocks.yaml",
+            "- id: loket\n  name:",
+            "- id: loket\n  naam:",
+            "'loket', veld 'name': Dit veld",
+        ),
     ],
 )
 def test_what_leaves_the_content_leaves_a_fault_in_the_example(folder: Path, file: str, old: str, new: str, said: str):

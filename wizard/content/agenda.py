@@ -1,13 +1,28 @@
-"""Read what a conversation asks and explains, and check that the rules and the content know the same questions."""
+"""Read what a conversation asks and explains, and check that the rules and the content know the same things."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
+from typing import Final
 
 from wizard.content import listing
 from wizard.content.remedy import ContentError
-from wizard.model.agenda import Agenda, GuidePart, NeedPrompt, Partnership, PartnershipForm, Question, Subject
-from wizard.model.entity import TALK_PARTS
+from wizard.model.agenda import (
+    FORM_IDS,
+    QUESTION_IDS,
+    Agenda,
+    GuidePart,
+    NeedPrompt,
+    Partnership,
+    PartnershipForm,
+    Question,
+    Subject,
+)
+from wizard.model.entity import SIDES, TALK_PARTS
 from wizard.model.statement import Statement
+
+LEAST_NEEDS: Final = 10
+"""Needs to start from for each side."""
 
 
 def load(folder: Path) -> Agenda:
@@ -20,11 +35,12 @@ def load(folder: Path) -> Agenda:
         partnerships=listing.many(Partnership, folder / "partnerships.yaml"),
         guide=listing.many(GuidePart, folder / "guide.yaml"),
     )
-    _same("guide.yaml", "onderdeel", [part.id for part in made.guide], TALK_PARTS)
-    for example in made.partnerships:
-        if made.form(example.form) is None:
-            wrong = f"vorm '{example.form}' staat niet in forms.yaml. Kies een ander."
-            raise ContentError(f"partnerships.yaml, '{example.id}': {wrong}")
+    _same("questions.yaml", "deze vraag", [one.id for one in made.questions], QUESTION_IDS)
+    _same("forms.yaml", "deze vorm", [one.id for one in made.forms], FORM_IDS)
+    _same("guide.yaml", "dit onderdeel", [one.id for one in made.guide], TALK_PARTS)
+    _check_needs(made)
+    _check_steps(made)
+    _check_examples(made)
     return made
 
 
@@ -32,9 +48,30 @@ def _same(file: str, what: str, written: Iterable[str], known: Iterable[str]) ->
     """Raise ContentError unless a file has just the parts that the app knows."""
     missing, strange = sorted(set(known) - set(written)), sorted(set(written) - set(known))
     if missing:
-        raise ContentError(f"{file}: {what} '{missing[0]}' ontbreekt. Voeg het toe.")
+        raise ContentError(f"{file}, '{missing[0]}': {what} ontbreekt. Zet '{missing[0]}' terug.")
     if strange:
-        raise ContentError(f"{file}: {what} '{strange[0]}' kent de app niet. Haal het weg.")
+        raise ContentError(f"{file}, '{strange[0]}': {what} kent de app niet. Haal '{strange[0]}' weg.")
+
+
+def _check_needs(made: Agenda) -> None:
+    for side in SIDES:
+        if (count := len(made.needs_of(side))) < LEAST_NEEDS:
+            remedy = f"Zet er nog {LEAST_NEEDS - count} bij"
+            raise ContentError(f"needs.yaml: kant '{side}' heeft minder dan {LEAST_NEEDS} behoeften. {remedy}.")
+
+
+def _check_steps(made: Agenda) -> None:
+    for lighter, heavier in pairwise(made.forms):
+        if lighter.step == heavier.step:
+            remedy = f"'{lighter.id}' heeft stap {lighter.step} ook. Geef elke vorm een eigen getal."
+            raise ContentError(f"forms.yaml, '{heavier.id}', veld 'step': {remedy}")
+
+
+def _check_examples(made: Agenda) -> None:
+    for example in made.partnerships:
+        if made.form(example.form) is None:
+            wrong = f"vorm '{example.form}' staat niet in forms.yaml. Kies een andere."
+            raise ContentError(f"partnerships.yaml, '{example.id}', veld 'form': {wrong}")
 
 
 def claims(agenda: Agenda) -> Iterator[tuple[str, tuple[Statement, ...]]]:

@@ -84,10 +84,12 @@ def _check_sources(handbook: Handbook) -> None:
 
 
 def _check_tracks(handbook: Handbook) -> None:
-    for prompt in handbook.prompts:
-        if prompt.track is not None and handbook.compass.track(prompt.track) is None:
-            wrong = f"spoor '{prompt.track}' staat niet in wijkkompas.yaml. Kies een ander."
-            raise ContentError(f"goal_prompts.yaml, '{prompt.id}': {wrong}")
+    named = [("goal_prompts.yaml", prompt.id, prompt.track) for prompt in handbook.prompts if prompt.track is not None]
+    named += [("wijkkompas.yaml", node.id, node.track) for node in handbook.compass.nodes]
+    for file, ident, track in named:
+        if handbook.compass.track(track) is None:
+            wrong = f"spoor '{track}' staat niet in wijkkompas.yaml. Kies een ander."
+            raise ContentError(f"{file}, '{ident}': {wrong}")
 
 
 def load(folder: Path = FOLDER) -> Handbook:

@@ -1,24 +1,23 @@
-"""Check that what an example names is there: its parent, role models and roles, tracks, blocks, neighbourhoods."""
+"""Check that what an example names is there: its parent, role models and roles, parts of the content, places."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from pydantic import RootModel
-
+from wizard.content import agenda, listing, offers, talk_references
 from wizard.content.handbook import role_models
-from wizard.content.remedy import ContentError, M, valid
-from wizard.content.yaml_file import read
+from wizard.content.remedy import ContentError
+from wizard.model.agenda import Agenda
 from wizard.model.entity import (
     OWN_ROLE,
     PROFILE,
-    Block,
+    Activity,
     Choice,
     Entity,
-    Goal,
     Initiative,
     Location,
+    Moment,
     Neighbourhood,
     Profile,
 )
@@ -27,13 +26,11 @@ from wizard.model.role_model import RoleModel
 
 _ABOVE: Final = {
     Choice.kind: "de keuze waar deze functie bij hoort",
-    Initiative.kind: "het initiatief dat hier actief is",
+    Initiative.kind: "het initiatief waar dit bij hoort",
+    Moment.kind: "het gespreksmoment waar dit bij hoort",
+    Activity.kind: "de activiteit waar dit bij hoort",
 }
 """What to name as the parent, where that is not a neighbourhood."""
-
-
-class _Blocks(RootModel[tuple[BuildingBlock, ...]]):
-    """Read the file with building blocks as a whole."""
 
 
 @dataclass(frozen=True)
@@ -41,21 +38,16 @@ class Known:
     """Hold what the content has that an answer can name, each under its id."""
 
     models: Mapping[str, RoleModel]
-    tracks: tuple[str, ...]
-    blocks: tuple[str, ...]
+    agenda: Agenda
+    offers: Mapping[tuple[str, str], offers.Offer]
 
 
 def known(folder: Path) -> Known:
     """Return what the content in a folder has that an answer can name; raises ContentError."""
-    return Known(
-        models={model.id: model for model in role_models(folder)},
-        tracks=tuple(track.id for track in _file(Compass, folder / "wijkkompas.yaml").tracks),
-        blocks=tuple(block.id for block in _file(_Blocks, folder / "building_blocks.yaml").root),
-    )
-
-
-def _file(model: type[M], path: Path) -> M:
-    return valid(model, read(path), path, "bestand")
+    compass = listing.one(Compass, folder / "wijkkompas.yaml")
+    blocks = listing.many(BuildingBlock, folder / "building_blocks.yaml")
+    talk = agenda.load(folder / "talk")
+    return Known({model.id: model for model in role_models(folder)}, talk, offers.offers(compass, blocks, talk))
 
 
 def check(entity: Entity, all_of: Mapping[str, Entity], content: Known, entry: str) -> None:
@@ -69,14 +61,8 @@ def check(entity: Entity, all_of: Mapping[str, Entity], content: Known, entry: s
         _check_role(entity.role, all_of, content, entry)
     if isinstance(entity, Location):
         _check_neighbourhood(entity.neighbourhood, all_of, entry)
-    if isinstance(entity, Goal) and entity.track and entity.track not in content.tracks:
-        choice = ", ".join(content.tracks)
-        raise ContentError(
-            f"{entry}, veld 'track': spoor '{entity.track}' staat niet in wijkkompas.yaml. Kies uit: {choice}."
-        )
-    if isinstance(entity, Block) and entity.subject not in content.blocks:
-        where = f"bouwsteen '{entity.subject}' staat niet in building_blocks.yaml"
-        raise ContentError(f"{entry}, veld 'subject': {where}. Kies uit: {', '.join(content.blocks)}.")
+    offers.check(entity, content.offers, entry)
+    talk_references.check(entity, all_of, content.agenda, entry)
 
 
 def _check_parent(entity: Entity, all_of: Mapping[str, Entity], entry: str) -> None:

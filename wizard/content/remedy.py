@@ -1,5 +1,6 @@
 """Say in plain Dutch what is wrong with a content file, where, and what to do."""
 
+import re
 from pathlib import Path
 from typing import Final, TypeVar, cast
 
@@ -44,9 +45,11 @@ _SHAPES: Final = {
     "colour": "Schrijf een kleur als '#24456b': een hekje en zes kleine letters of cijfers, tussen aanhalingstekens",
     "address": "Schrijf een volledig adres, dat begint met https:// of http:// en geen spaties heeft",
     "letter": "Schrijf één hoofdletter, zoals A",
-    "horizon": "Kies uit: kort, middel of lang",
     "checked": "Schrijf een datum als 2025-12 of 2025-12-31",
 }
+_CHOICE: Final = re.compile(r"\^\(([\w|-]+)\|([\w-]+)\)\$")
+"""Shows that a field takes one word of a few."""
+
 _SHAPE: Final = "Gebruik alleen kleine letters, cijfers, punt, streepje en liggend streepje"
 _OTHER: Final = "Deze waarde past hier niet. Vergelijk met een ander onderdeel"
 
@@ -56,7 +59,9 @@ def _remedy(error: ErrorDetails) -> str:
     if error["type"] == "value_error":
         return str(context["error"])
     if error["type"] == "string_pattern_mismatch":
-        return _SHAPES.get(str(error["loc"][-1]), _SHAPE)
+        words = _CHOICE.fullmatch(str(context["pattern"]))
+        chosen = words and f"Kies uit: {words[1].replace('|', ', ')} of {words[2]}"
+        return chosen or _SHAPES.get(str(error["loc"][-1]), _SHAPE)
     words = {name: str(value).replace(" or ", " of ") for name, value in context.items()}
     return _REMEDIES.get(error["type"], _OTHER).format(**words)
 
