@@ -48,7 +48,7 @@ class Visitor:
 
     def settle(self) -> None:
         """Wait until the app has drawn what was asked for."""
-        expect(self.page.locator("h1")).to_be_visible()
+        expect(self.page.locator("h1")).to_be_visible(timeout=20_000)  # the first page of a server is a slow one
         expect(self.page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
         # Playwright's own "networkidle" waits half a second on every page.
         expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
