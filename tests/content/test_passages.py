@@ -42,6 +42,12 @@ def test_every_kind_of_content_is_read(folder: Path):
     assert read == written
 
 
+def test_the_id_of_another_thing_is_no_text(folder: Path):
+    write(folder, "soort.yaml", "- {id: a, prompt: kaders, form: convenant, stages: [realisatie], words: Van ons}\n")
+
+    assert [passage.text for passage in found(folder, "soort.yaml")] == ["Van ons"]
+
+
 def test_a_phase_is_a_choice_and_no_text(folder: Path):
     entries = {passage.entry.rpartition(" › ")[2] for passage in found(folder, "elzerwoude.yaml")}
 

@@ -24,6 +24,8 @@ class Whole(BaseModel):
     pair: tuple[int, ...] = ()
     by_name: dict[str, int] = {}
     ratio: float = 1.0
+    side: str = Field(default="links", pattern="^(links|midden|heel-rechts)$")
+    code: str = Field(default="a", pattern="^[a-z]$")
 
 
 @pytest.mark.parametrize(
@@ -46,6 +48,8 @@ class Whole(BaseModel):
         ({"pair": [1.5]}, "veld 'pair › nummer 1': Schrijf hier een heel getal"),
         ({"by_name": []}, "veld 'by_name': Hier horen velden te staan"),
         ({"ratio": "veel"}, "veld 'ratio': Deze waarde past hier niet."),
+        ({"side": "boven"}, "veld 'side': Kies uit: links, midden of heel-rechts."),
+        ({"code": "A"}, "veld 'code': Gebruik alleen kleine letters"),
         (None, "Hier horen velden te staan"),
     ],
 )

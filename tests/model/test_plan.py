@@ -52,9 +52,10 @@ def test_a_track_that_the_method_does_not_have_is_none(unknown: str | None):
 
 
 def test_every_claim_about_the_method_is_given():
-    texts = [statement.text for statement in compass(limits=[claim("grens")]).statements()]
+    node = {"id": "n", "track": "a", "phase": "1", "name": "Knoop", "meaning": claim("knooppunt")}
+    texts = [statement.text for statement in compass(limits=[claim("grens")], nodes=[node]).statements()]
 
-    assert texts == ["som", "herkomst", "grens", "A", "B", *(f"fase {ident}" for ident in PHASES)]
+    assert texts == ["som", "herkomst", "grens", "A", "B", *(f"fase {ident}" for ident in PHASES), "knooppunt"]
 
 
 def test_a_phase_may_be_known_by_its_number_only():
