@@ -13,6 +13,7 @@ from threading import Thread
 from traceback import format_exception
 
 import pytest
+from sqlalchemy import create_engine, inspect
 
 from tests.sources import PROJECT
 from tests.storage import replay
@@ -202,3 +203,15 @@ def test_a_start_does_not_wait_for_ever():
 
     with pytest.raises(sqlite3.OperationalError):
         engine._until(time.monotonic() - 1, always_busy)
+
+
+def test_a_database_of_an_older_version_gets_the_indexes_it_lacks(url: str, store: Store):
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP INDEX item_seq")
+
+    Store(url).close()
+
+    found = {index["name"] for index in inspect(engine).get_indexes("item")}
+    engine.dispose()
+    assert {"item_parent", "item_seq"} <= found

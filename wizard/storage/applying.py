@@ -105,7 +105,7 @@ class Work:
             self._clash(change, self._refused.get(change.id, Reason.MISSING))
         # Children first, so that the opposite, read backwards, brings the parent back first.
         for item in reversed(tuple(self._tree(change.id, None))):
-            self.items[item.id] = replace(item, removed_seq=self.seq)
+            self.items[item.id] = replace(item, seq=self.seq, removed_seq=self.seq)
             self.records.append(Record("remove", item.id))
 
     def _restore(self, change: Restore) -> None:

@@ -73,6 +73,9 @@ class Database:
         with self.writing("") as connection:
             connection.exec_driver_sql(_ALONE[self._kind])
             metadata.create_all(connection)
+            # A database of an older version has the tables, but not yet every index.
+            for index in (index for table in metadata.sorted_tables for index in table.indexes):
+                index.create(connection, checkfirst=True)
 
     @contextmanager
     def reading(self) -> Generator[Connection, None, None]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from wizard.model import reopening
 from wizard.model.change import Change, Create, Remove, Restore
@@ -32,7 +32,7 @@ _take: Final = (
 _all: Final = select(*_columns).where(item_table.c.dossier == bindparam("dossier"))
 _named: Final = _all.where(item_table.c.id.in_(bindparam("names", expanding=True)))
 _under: Final = _all.where(item_table.c.parent.in_(bindparam("names", expanding=True)))
-_newer: Final = _all.where(or_(item_table.c.seq > bindparam("seen"), item_table.c.removed_seq > bindparam("seen")))
+_newer: Final = _all.where(item_table.c.seq > bindparam("seen"))
 _keep: Final = (
     update(item_table)
     .where(item_table.c.dossier == bindparam("at_dossier"), item_table.c.id == bindparam("at_id"))

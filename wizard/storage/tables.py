@@ -60,6 +60,7 @@ item: Final = Table(
     Column("seq", Integer, nullable=False),
     Column("removed_seq", Integer),
     Index("item_parent", "dossier", "parent"),
+    Index("item_seq", "dossier", "seq"),
 )
 
 change: Final = Table(
