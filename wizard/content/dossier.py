@@ -1,16 +1,32 @@
 """Read the fictional example, checked as strictly as what people type themselves."""
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from wizard.content import references
+from wizard.content import listing, references
 from wizard.content.folder import FOLDER
-from wizard.content.listing import refuse_double
 from wizard.content.remedy import ContentError, valid
 from wizard.content.yaml_file import read
 from wizard.model.change import Create
 from wizard.model.check import Fault, Invalid, create
-from wizard.model.entity import KINDS, PROFILE, Block, Choice, Location, Profile
+from wizard.model.entity import (
+    KINDS,
+    PROFILE,
+    Agreement,
+    Appeal,
+    Block,
+    Choice,
+    Conversation,
+    Criterion,
+    Duty,
+    GoalView,
+    Location,
+    Need,
+    Profile,
+    Topic,
+    TrackView,
+)
 from wizard.model.file import SCHEMA_VERSION, DossierFile, FileItem
 from wizard.model.item import Item, entity_of
 
@@ -21,10 +37,21 @@ _FAULTS: Final = {
     Fault.WRONG: "Deze waarde past hier niet. Vergelijk met een ander onderdeel",
 }
 
+_INITIATIVE: Final = "De id past niet. Schrijf de id van het initiatief, "
+
 _IDS: Final = {
     Choice.kind: "De id past niet. Schrijf de id van de wijk, een punt en het rolmodel",
     Block.kind: "De id past niet. Schrijf 'bouwsteen', een punt en de id van de bouwsteen",
-    Location.kind: "De id past niet. Schrijf de id van het initiatief, een punt en de id van de wijk",
+    Location.kind: f"{_INITIATIVE}een punt en de id van de wijk",
+    Conversation.kind: f"{_INITIATIVE}een punt en 'gesprek'",
+    Need.kind: f"{_INITIATIVE}'.behoefte.' en de behoefte",
+    GoalView.kind: f"{_INITIATIVE}'.doel.' en de id van het doel",
+    Criterion.kind: f"{_INITIATIVE}'.criterium.' en de vraag",
+    TrackView.kind: f"{_INITIATIVE}'.spoor.' en het spoor",
+    Agreement.kind: f"{_INITIATIVE}'.afspraak.' en het onderwerp",
+    Appeal.kind: f"{_INITIATIVE}'.voorbeeld.' en het voorbeeld",
+    Topic.kind: "De id past niet. Schrijf de id van het gespreksmoment, een punt en het onderdeel",
+    Duty.kind: "De id past niet. Schrijf de id van de activiteit, een punt en de partij",
 }
 """What to write as the id of things that can have only one."""
 
@@ -33,19 +60,35 @@ _NO_PARENT: Final = "Dit veld ontbreekt. Noem de id van het onderdeel waar dit b
 
 def example(folder: Path = FOLDER) -> DossierFile:
     """Return the fictional dossier, with every answer as it may be stored; raises ContentError."""
-    path = folder / "example" / "elzerwoude.yaml"
-    file = valid(DossierFile, read(path), path, "voorbeeld")
+    main = folder / "example" / "elzerwoude.yaml"
+    file = valid(DossierFile, read(main), main, "voorbeeld")
     if file.schema_version != SCHEMA_VERSION:
-        raise ContentError(f"{path.name}, veld 'schema_version': Schrijf hier {SCHEMA_VERSION}.")
-    refuse_double(path, [item.id for item in file.items])
-    items = tuple(_checked(item, f"{path.name}, '{item.id}'") for item in file.items)
+        raise ContentError(f"{main.name}, veld 'schema_version': Schrijf hier {SCHEMA_VERSION}.")
+    listing.refuse_double(main, [item.id for item in file.items])
+    others = [path for path in sorted(main.parent.glob("*.yaml")) if path != main]
+    places = _places({main: file.items} | {path: listing.many(FileItem, path) for path in others})
+    items = tuple(_checked(item, entry) for entry, item in places.items())
+    _check_names(items, tuple(places), main, references.known(folder))
+    return file.model_copy(update={"items": items})
+
+
+def _places(files: Mapping[Path, Iterable[FileItem]]) -> dict[str, FileItem]:
+    """Return the things of all files, each under the words that say where it stands; raises ContentError."""
+    first: dict[str, Path] = {}
+    for path, items in files.items():
+        for item in items:
+            if first.setdefault(item.id, path) != path:
+                remedy = f"deze id staat al in {first[item.id].name}. Kies een andere"
+                raise ContentError(f"{path.name}, '{item.id}': {remedy}.")
+    return {f"{path.name}, '{item.id}'": item for path, items in files.items() for item in items}
+
+
+def _check_names(items: Iterable[FileItem], entries: Iterable[str], main: Path, known: references.Known) -> None:
     entities = {item.id: entity_of(Item(item.id, item.kind, item.parent, item.body)) for item in items}
     if not isinstance(entities.get(PROFILE), Profile):
-        raise ContentError(f"{path.name}, '{PROFILE}': dit onderdeel ontbreekt. Begin met '- id: {PROFILE}'.")
-    known = references.known(folder)
-    for entity in entities.values():
-        references.check(entity, entities, known, f"{path.name}, '{entity.id}'")
-    return file.model_copy(update={"items": items})
+        raise ContentError(f"{main.name}, '{PROFILE}': dit onderdeel ontbreekt. Begin met '- id: {PROFILE}'.")
+    for entry, entity in zip(entries, entities.values(), strict=True):
+        references.check(entity, entities, known, entry)
 
 
 def _checked(item: FileItem, entry: str) -> FileItem:
