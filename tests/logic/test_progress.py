@@ -5,7 +5,8 @@ from wizard import content
 from wizard.logic import progress
 from wizard.logic.open_parts import Part
 from wizard.logic.progress import State
-from wizard.model.entity import block_id
+from wizard.model.entity import block_id, conversation_id
+from wizard.model.item import Item
 from wizard.model.screens import Screen
 
 HANDBOOK = content.load().model_copy(update={"role_models": (model(2, 2),)})
@@ -19,6 +20,11 @@ EVERY_HORIZON = (("kort", "a"), ("middel", "b"), ("lang", "c"))
 def blocks(number, *left_out):
     ids = [one.id for one in HANDBOOK.blocks[:number] if one.id not in left_out]
     return {one.replace("-", "_"): {"status": "geregeld"} for one in ids}
+
+
+def with_talks(made, *initiatives):
+    said = [Item(conversation_id(one), "conversation", one, {"joint_goal": "Samen"}) for one in initiatives]
+    return made.after(made.seq + 1, said)
 
 
 def of(*choices):
@@ -117,6 +123,44 @@ def test_an_initiative_is_described_when_it_has_a_phase_and_a_place(bodies, plac
 
 
 @pytest.mark.parametrize(
+    ("bodies", "said", "state", "done"),
+    [
+        ((), (), State.OPEN, 0),
+        (({"stage": "idee"},), (), State.OPEN, 0),
+        (({},), ("i0",), State.STARTED, 0),
+        (({}, {"outcome": "zoeken"}), (), State.STARTED, 1),
+        (({"outcome": "stoppen"}, {"outcome": "verder"}), ("i0",), State.DONE, 2),
+    ],
+)
+def test_a_conversation_is_done_when_it_has_an_outcome(bodies, said, state, done):
+    made = with_talks(with_initiatives(dossier(None), *bodies, places=["n0"]), *said)
+
+    step = progress.of(HANDBOOK, made).steps[5]
+
+    assert (step.key, step.screen) == ("conversation", Screen.CONVERSATION)
+    assert (step.state, step.done, step.total) == (state, done, len(bodies))
+
+
+@pytest.mark.parametrize(
+    ("bodies", "said", "item", "key"),
+    [
+        (({}, {}), (), "i0", "next_conversation"),
+        (({}, {}), ("i1",), "i1", "next_outcome"),
+        (({"outcome": "verder"}, {}), ("i0",), "i1", "next_conversation"),
+        (({}, {}, {}), ("i1", "i2"), "i1", "next_outcome"),
+    ],
+)
+def test_a_conversation_that_began_is_next_and_then_one_that_did_not(bodies, said, item, key):
+    answered = with_blocks(with_goals(dossier(DONE), *EVERY_HORIZON), **blocks(99))
+    made = with_talks(with_initiatives(answered, *bodies, places=["n0"]), *said)
+
+    found = progress.of(HANDBOOK, made).next_step
+
+    assert (found.screen, found.item, found.text) == (Screen.CONVERSATION, item, f"progress.{key}")
+    assert HANDBOOK.say(found.text)
+
+
+@pytest.mark.parametrize(
     ("choices", "screen", "item", "key"),
     [
         ((), Screen.NEIGHBOURHOODS, None, "next_neighbourhoods"),
@@ -136,7 +180,7 @@ def test_the_next_step_is_a_role_wanted_first_and_then_what_else_is_open(choices
     assert HANDBOOK.say(found.text)
 
 
-def test_after_the_roles_come_goals_then_the_marked_blocks_the_first_initiative_and_the_report_last():
+def test_after_the_roles_come_goals_then_the_marked_blocks_an_initiative_its_conversation_and_the_report_last():
     marked = [one.id for one in HANDBOOK.blocks if one.equal or one.continuity]
     plain = [one.id for one in HANDBOOK.blocks if one.id not in marked]
     some = with_goals(dossier(DONE), EVERY_HORIZON[0])
@@ -144,9 +188,12 @@ def test_after_the_roles_come_goals_then_the_marked_blocks_the_first_initiative_
     all_but_two = with_blocks(full, **blocks(99, marked[-1], plain[0]))
     all_but_one = with_blocks(full, **blocks(99, plain[0]))
     answered = with_blocks(full, **blocks(99))
-    done = with_initiatives(answered, {})
+    known = with_initiatives(answered, {})
+    done = with_initiatives(answered, {"outcome": "verder"})
 
-    steps = [progress.of(HANDBOOK, made).next_step for made in (some, full, all_but_two, all_but_one, answered, done)]
+    steps = [
+        progress.of(HANDBOOK, made).next_step for made in (some, full, all_but_two, all_but_one, answered, known, done)
+    ]
 
     assert [(step.screen, step.item, step.text.removeprefix("progress.")) for step in steps] == [
         (Screen.GOALS, "n0", "next_horizon"),
@@ -154,6 +201,7 @@ def test_after_the_roles_come_goals_then_the_marked_blocks_the_first_initiative_
         (Screen.APPROACH, block_id(marked[-1]), "next_block"),
         (Screen.APPROACH, block_id(plain[0]), "next_block"),
         (Screen.INITIATIVES, None, "next_initiatives"),
+        (Screen.CONVERSATION, "i0", "next_conversation"),
         (Screen.REPORT, None, "next_report"),
     ]
     assert all(HANDBOOK.say(step.text) for step in steps)

@@ -47,7 +47,7 @@ def block(subject: str) -> Create:
 def test_when_everything_is_filled_in_the_report_is_next():
     dossier = small("Noord")
     blocks = [block(one.id) for one in HANDBOOK.blocks]
-    colleague(dossier, chosen("n0", **DONE), *goals(), *blocks, initiative("i0", "Zon"))
+    colleague(dossier, chosen("n0", **DONE), *goals(), *blocks, initiative("i0", "Zon", outcome="verder"))
     window = Window(Screen.OVERVIEW, dossier)
     words = window.words()
 
@@ -78,6 +78,26 @@ def test_the_register_says_how_many_initiatives_have_a_phase_and_a_place():
 
     assert SAY("overview.step_initiatives", n=2, done=1, total=2) in window.words(part)
     assert [link.proto.page for link in part.get("page_link")] == ["initiatieven"]
+
+
+def test_the_conversations_say_how_many_have_an_outcome():
+    dossier = small("Noord")
+    colleague(dossier, initiative("i0", "Zon", outcome="pauze"), initiative("i1", "Wind", "a1"))
+
+    part = (window := Window(Screen.OVERVIEW, dossier)).part("stap.conversation")
+
+    assert SAY("overview.step_conversation", n=2, done=1, total=2) in window.words(part)
+    assert [link.proto.page for link in part.get("page_link")] == ["gesprek"]
+
+
+def test_the_conversation_with_an_initiative_is_next_when_only_that_is_open():
+    dossier = small("Noord")
+    blocks = [block(one.id) for one in HANDBOOK.blocks]
+    colleague(dossier, chosen("n0", **DONE), *goals(), *blocks, initiative("i0", "Zon"))
+
+    window = Window(Screen.OVERVIEW, dossier)
+
+    assert "**Zon** – " + SAY("progress.next_conversation") in window.words(window.part("volgende"))
 
 
 def test_each_step_says_how_far_it_is_and_leads_there():

@@ -84,6 +84,16 @@ def _initiatives(dossier: Dossier) -> list[State]:
     return [state(one) for one in dossier.initiatives]
 
 
+def _conversations(dossier: Dossier) -> dict[str, State]:
+    """Return how far the conversation with every initiative is: it ends with an outcome."""
+
+    def state(one: Initiative) -> State:
+        said = any(not isinstance(child, Location) for child in dossier.children(one.id))
+        return _state(one.outcome is not None, started=said)
+
+    return {one.id: state(one) for one in dossier.initiatives}
+
+
 def _open_blocks(handbook: Handbook, dossier: Dossier) -> list[BuildingBlock]:
     """Return the building blocks of which nobody said how far they are, those that carry most first."""
     left = [one for one in handbook.blocks if (found := dossier.block(one.id)) is None or found.status is None]
@@ -91,9 +101,9 @@ def _open_blocks(handbook: Handbook, dossier: Dossier) -> list[BuildingBlock]:
 
 
 def _ahead(
-    found: tuple[NeighbourhoodProgress, ...], blocks: list[BuildingBlock], initiatives: int
+    found: tuple[NeighbourhoodProgress, ...], blocks: list[BuildingBlock], talks: dict[str, State]
 ) -> Iterator[NextStep]:
-    """Yield what can be done, the most sensible first."""
+    """Yield what can be done, the most sensible first; a conversation that began goes before one that did not."""
     if not found:
         yield NextStep(Screen.NEIGHBOURHOODS, None, "progress.next_neighbourhoods")
     yield from (NextStep(Screen.ROLES, one.id, "progress.next_wanted") for one in found if Part.WANTED in one.open)
@@ -101,8 +111,10 @@ def _ahead(
     yield from (NextStep(Screen.GOALS, one.id, "progress.next_goals") for one in found if one.goals is State.OPEN)
     yield from (NextStep(Screen.GOALS, one.id, "progress.next_horizon") for one in found if one.no_goal)
     yield from (NextStep(Screen.APPROACH, block_id(one.id), "progress.next_block") for one in blocks)
-    if not initiatives:
+    if not talks:
         yield NextStep(Screen.INITIATIVES, None, "progress.next_initiatives")
+    for state, text in ((State.STARTED, "progress.next_outcome"), (State.OPEN, "progress.next_conversation")):
+        yield from (NextStep(Screen.CONVERSATION, ident, text) for ident, how_far in talks.items() if how_far is state)
     yield NextStep(Screen.REPORT, None, "progress.next_report")
 
 
@@ -112,15 +124,16 @@ def of(handbook: Handbook, dossier: Dossier) -> Progress:
     model = handbook.role_model(dossier.profile.lead_model).id
     found = tuple(_neighbourhood(dossier, one.id, model) for one in dossier.neighbourhoods)
     blocks, total = _open_blocks(handbook, dossier), len(found)
-    known, initiatives = len(handbook.blocks), len(dossier.initiatives)
+    known, talks = len(handbook.blocks), _conversations(dossier)
     steps = (
         Step("neighbourhoods", Screen.NEIGHBOURHOODS, total, total, _state(total > 0, started=False)),
         _step("roles", Screen.ROLES, [one.state for one in found]),
         _step("goals", Screen.GOALS, [one.goals for one in found]),
         Step("approach", Screen.APPROACH, known - len(blocks), known, _state(not blocks, len(blocks) < known)),
         _step("initiatives", Screen.INITIATIVES, _initiatives(dossier)),
+        _step("conversation", Screen.CONVERSATION, list(talks.values())),
     )
-    return Progress(steps, found, next(_ahead(found, blocks, initiatives)))
+    return Progress(steps, found, next(_ahead(found, blocks, talks)))
 
 
 def _step(key: str, screen: Screen, states: list[State]) -> Step:
