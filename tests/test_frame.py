@@ -158,7 +158,7 @@ def test_what_was_drawn_before_stays_on_the_screen_while_the_database_fails(monk
 
 
 def test_there_is_one_heading_when_the_list_of_dossiers_cannot_be_read(monkeypatch):
-    monkeypatch.setattr(Store, "shelf", app.fails)
+    monkeypatch.setattr(Store, "cards", app.fails)
 
     window = Window(Screen.START)
 

@@ -118,12 +118,11 @@ def test_a_discarded_dossier_lies_in_the_bin_and_can_come_back():
     dossier = small()
 
     shelf.discard(dossier)
-    gone = [card.id for card in shelf.bin()]
+    gone = [(card.id, card.removed) for card in shelf.cards()]
     shelf.reinstate(dossier)
 
-    assert gone == [dossier]
-    assert shelf.bin() == ()
-    assert [card.id for card in shelf.cards()] == [dossier]
+    assert gone == [(dossier, True)]
+    assert [(card.id, card.removed) for card in shelf.cards()] == [(dossier, False)]
 
 
 def test_an_erased_dossier_is_gone_for_good():
@@ -132,7 +131,7 @@ def test_an_erased_dossier_is_gone_for_good():
 
     shelf.erase(dossier)
 
-    assert shelf.bin() == shelf.cards() == ()
+    assert shelf.cards() == ()
 
 
 def test_each_visitor_gets_an_example_of_their_own():

@@ -62,13 +62,8 @@ def rename(dossier: str, title: str) -> Refusal | None:
 
 
 def cards() -> tuple[Card, ...]:
-    """Return the dossiers on the shelf, without examples that nobody changed."""
-    return tuple(card for card in resources.store().shelf() if not _unused_example(card))
-
-
-def bin() -> tuple[Card, ...]:  # noqa: A001 - the shelf's own word, never used bare
-    """Return the removed dossiers."""
-    return resources.store().bin()
+    """Return the dossiers, also what was removed, but no examples in use that nobody changed."""
+    return tuple(card for card in resources.store().cards() if card.removed or not _unused_example(card))
 
 
 def discard(dossier: str) -> None:

@@ -1,6 +1,7 @@
 """Keep the list of dossiers: those in use, those removed, and those to be erased."""
 
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
@@ -17,16 +18,17 @@ def add(connection: Connection, dossier: str, at: datetime) -> None:
     connection.execute(insert(dossier_table).values(row))
 
 
-def cards(connection: Connection, removed: bool) -> tuple[Card, ...]:
-    """Return the dossiers that are removed, or those that are not, last changed first."""
-    table = dossier_table.c
-    profile = and_(item_table.c.dossier == table.id, item_table.c.id == PROFILE)
-    statement = (
-        select(table.id, table.seq, table.changed_at, item_table.c.body)
-        .join(item_table, profile)
-        .where(table.removed_at.is_not(None) if removed else table.removed_at.is_(None))
-        .order_by(table.changed_at.desc(), table.id)
-    )
+_table: Final = dossier_table.c
+# Built once, as in rows: the start screen asks in every run.
+_cards: Final = (
+    select(_table.id, _table.seq, _table.changed_at, _table.removed_at, item_table.c.body)
+    .join(item_table, and_(item_table.c.dossier == _table.id, item_table.c.id == PROFILE))
+    .order_by(_table.changed_at.desc(), _table.id)
+)
+
+
+def cards(connection: Connection) -> tuple[Card, ...]:
+    """Return the dossiers, removed ones too, last changed first."""
     return tuple(
         Card(
             row.id,
@@ -35,9 +37,9 @@ def cards(connection: Connection, removed: bool) -> tuple[Card, ...]:
             row.body.get("fictional", False),
             row.seq,
             row.changed_at,
-            removed,
+            row.removed_at is not None,
         )
-        for row in connection.execute(statement)
+        for row in connection.execute(_cards)
     )
 
 

@@ -87,15 +87,18 @@ class Store:
             _expect(connection, dossier)
             return history.acts(connection, dossier, limit)
 
+    def cards(self) -> tuple[Card, ...]:
+        """Return every dossier, also what was removed, last changed first."""
+        with self._database.reading() as connection:
+            return shelf.cards(connection)
+
     def shelf(self) -> tuple[Card, ...]:
         """Return the dossiers in use, last changed first."""
-        with self._database.reading() as connection:
-            return shelf.cards(connection, removed=False)
+        return tuple(card for card in self.cards() if not card.removed)
 
     def bin(self) -> tuple[Card, ...]:
         """Return the removed dossiers, last changed first."""
-        with self._database.reading() as connection:
-            return shelf.cards(connection, removed=True)
+        return tuple(card for card in self.cards() if card.removed)
 
     def discard(self, dossier: str) -> None:
         """Remove a dossier so that it can come back."""

@@ -10,11 +10,7 @@ class Shelf(Protocol):
     """Hold the dossiers of this computer."""
 
     def cards(self) -> tuple[Card, ...]:
-        """Return the dossiers, last changed first."""
-        ...
-
-    def bin(self) -> tuple[Card, ...]:
-        """Return the removed dossiers."""
+        """Return the dossiers, also what was removed, last changed first."""
         ...
 
     def start(self, title: str, municipality: str) -> str | Refusal:

@@ -1,5 +1,7 @@
 """Draw the dossiers that were removed, with the way back and the way out for good."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from wizard.model.card import Card
@@ -8,9 +10,8 @@ from wizard.views.plain import escape
 from wizard.views.shelf import Shelf
 
 
-def show(handbook: Handbook, shelf: Shelf) -> None:
+def show(handbook: Handbook, shelf: Shelf, removed: Sequence[Card]) -> None:
     """Say what was removed last with an undo beside it, and fold the rest away."""
-    removed = shelf.bin()
     if not removed:
         return
     with st.expander(

@@ -25,8 +25,8 @@ def show(handbook: Handbook, shelf: Shelf, guide: Guide, today: date) -> None:
         st.warning(message, icon=":material/info:")
     work, begin = st.columns([3, 2], gap="large")
     with work:
-        _list(handbook, shelf, guide, cards)
-        shelf_bin.show(handbook, shelf)
+        _list(handbook, shelf, guide, [card for card in cards if not card.removed])
+        shelf_bin.show(handbook, shelf, [card for card in cards if card.removed])
     with begin:
         _new(handbook, shelf, guide, today)
         _example(handbook, shelf, guide)
