@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wizard.logic import naming
-from wizard.logic.wording import listed
+from wizard.logic.wording import listed, number
 from wizard.model.entity import OUTCOMES, STAGES, Initiative
 from wizard.report.subject import Subject
 
@@ -64,6 +64,25 @@ def still_open(subject: Subject) -> str:
     without = [one.name for one in dossier.neighbourhoods if one.id not in held]
     lists = (("initiatives_placeless", placeless), ("initiatives_without", without))
     return " ".join(sentence for key, names in lists for sentence in _named(subject, key, names))
+
+
+def _count(count: int | None) -> str | None:
+    return None if count is None else number(count)
+
+
+def facts(subject: Subject, one: Initiative) -> dict[str, str]:
+    """Return the short answers about an initiative by the name of their field, or that nothing was filled in."""
+    handbook = subject.handbook
+    answers = {
+        "stage": naming.stage(handbook, one.stage),
+        "scope": naming.scope(handbook, one.scope),
+        "homes": _count(one.homes),
+        "people": _count(one.people),
+        "legal_form": naming.legal_form(handbook, one.legal_form),
+        "outcome": naming.outcome(handbook, one.outcome),
+        "role": role(subject, one),
+    }
+    return {name: subject.or_empty(answer) for name, answer in answers.items()}
 
 
 def _wanted(subject: Subject, one: Initiative) -> list[str]:

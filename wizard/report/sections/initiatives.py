@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wizard.logic import naming
-from wizard.logic.wording import listed, number
+from wizard.logic.wording import listed
 from wizard.model.entity import Initiative
 from wizard.report import initiative_words
 from wizard.report.document import Paper
@@ -64,24 +64,10 @@ def _places(subject: Subject, one: Initiative) -> Iterator[Inline]:
             yield " en " if left == -1 else ", "
 
 
-def _count(count: int | None) -> str | None:
-    return None if count is None else number(count)
-
-
 def _facts(subject: Subject, one: Initiative) -> Iterator[tuple[str, tuple[Inline, ...]]]:
-    handbook = subject.handbook
     yield "places", tuple(_places(subject, one))
-    answers = {
-        "stage": naming.stage(handbook, one.stage),
-        "scope": naming.scope(handbook, one.scope),
-        "homes": _count(one.homes),
-        "people": _count(one.people),
-        "legal_form": naming.legal_form(handbook, one.legal_form),
-        "outcome": naming.outcome(handbook, one.outcome),
-        "role": initiative_words.role(subject, one),
-    }
-    for name, answer in answers.items():
-        yield name, (subject.or_empty(answer),)
+    for name, answer in initiative_words.facts(subject, one).items():
+        yield name, (answer,)
 
 
 def _text(paper: Paper, subject: Subject, name: str, text: str | None, *, keep: bool) -> None:

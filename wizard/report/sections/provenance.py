@@ -17,9 +17,9 @@ def certainty_title(subject: Subject) -> str:
     return subject.say("certainty")
 
 
-def _certainty(paper: Paper, subject: Subject) -> None:
+def _certainty(paper: Paper, subject: Subject, lead: str) -> None:
     paper.heading(2, certainty_title(subject), BOOKMARK)
-    paper.paragraph("Normal", subject.say("certainty_lead"))
+    paper.paragraph("Normal", lead)
     paper.bullets(
         (
             Strong(subject.say("certainty_word", word=subject.say(f"short_{one.value}").strip())),
@@ -29,8 +29,7 @@ def _certainty(paper: Paper, subject: Subject) -> None:
     )
 
 
-def write(paper: Paper, subject: Subject) -> None:
-    """Write the versions, the day and what the words about certainty mean."""
+def _versions(paper: Paper, subject: Subject) -> None:
     paper.heading(1, subject.annex(paper, "provenance"))
     seq = number(subject.dossier.seq)
     facts = (
@@ -41,6 +40,19 @@ def write(paper: Paper, subject: Subject) -> None:
     )
     for label, text in facts:
         paper.paragraph("Fact", Strong(label), f"\t{text}")
+
+
+def write(paper: Paper, subject: Subject) -> None:
+    """Write the versions, the day and what the words about certainty mean."""
+    _versions(paper, subject)
     paper.paragraph("AfterTable", subject.say("concept_about"))
     paper.paragraph("Normal", subject.say("empty_about"))
-    _certainty(paper, subject)
+    _certainty(paper, subject, subject.say("certainty_lead"))
+
+
+def of_both(paper: Paper, subject: Subject) -> None:
+    """Write the same for a document that is of both sides, and that need not be a draft."""
+    _versions(paper, subject)
+    paper.paragraph("AfterTable", subject.say("edit_about"))
+    paper.paragraph("Normal", subject.say("empty_about"))
+    _certainty(paper, subject, subject.say("certainty_lead_both"))

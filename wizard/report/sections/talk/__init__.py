@@ -1,0 +1,1 @@
+"""Hold the parts of a conversation, each with one `write` that puts no heading above itself."""

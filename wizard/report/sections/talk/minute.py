@@ -1,0 +1,84 @@
+"""Write on one page what both sides need, share, chose and agreed, and when they look again."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from wizard.report.document import Paper
+from wizard.report.markup import Link
+from wizard.report.meeting import Meeting
+from wizard.report.sections.talk import accord, actions, cover, ending, firmness, goals, moments, needs, parts
+
+MOST: Final = 600
+"""Letters of a text that the summary says once more; what is longer stands in its part only."""
+
+
+def _spoke(about: Meeting) -> str:
+    """Return how often both sides spoke, and when for the last time."""
+    say, found = about.handbook.say, about.talk.moments
+    if not found:
+        return say("talk_report.spoke_none", both=cover.both(about))
+    told = say("talk_report.spoke", n=len(found), both=cover.both(about))
+    days = [one.day for one in found if one.day]
+    return f"{told} {say('talk_report.spoke_last', day=about.day(days[-1]))}" if days and len(found) > 1 else told
+
+
+def _quoted(about: Meeting, key: str, text: str | None) -> Iterator[str]:
+    """Yield what somebody wrote between quotation marks, unless it is too long for a summary."""
+    if text is not None and len(text) <= MOST:
+        yield about.handbook.say(f"talk_report.{key}", text=" ".join(text.split()))
+
+
+def _goal(about: Meeting) -> Iterator[str]:
+    joint = about.talk.conversation.joint_goal
+    if joint is None:
+        yield about.handbook.say("talk_report.joint_none")
+    yield from _quoted(about, "joint", joint)
+    yield goals.conclusion(about)
+
+
+def _firm(about: Meeting) -> Iterator[str]:
+    """Yield the advice with the rule that weighs most, the choice, and the reason for another one."""
+    yield firmness.advised(about)
+    yield about.handbook.say(about.advice.reasons[0].sentence)
+    yield firmness.chosen(about)
+    yield from _quoted(about, "reason", about.talk.conversation.intensity_reason)
+
+
+def _onward(about: Meeting) -> Iterator[str]:
+    say, talk = about.handbook.say, about.talk.conversation
+    if not about.stops or talk.next_look is not None:
+        yield say("talk_report.next_look", day=about.day(talk.next_look))
+    found = [one for one in actions.of(about) if one.part in {"behoeften", "verantwoordelijkheden"}]
+    if found:
+        yield say("talk_report.minute_actions", n=len(found))
+    if about.stops:
+        yield from _quoted(about, "restart", talk.stop_restart)
+
+
+def _further(about: Meeting) -> Iterator[tuple[Link, str]]:
+    say = about.handbook.say
+    yield Link(parts.title(about), parts.BOOKMARK), say("talk_report.read_parts")
+    yield Link(moments.title(about), moments.BOOKMARK), say("talk_report.read_moments")
+    yield Link(actions.title(about), actions.BOOKMARK), say("talk_report.read_actions")
+
+
+def write(paper: Paper, about: Meeting) -> None:
+    """Write who spoke and where they came out, then a few sentences about each thing that counts."""
+    say = about.handbook.say
+    paper.heading(1, say("talk_report.minute"))
+    paper.paragraph("Lead", f"{_spoke(about)} {ending.sentence(about)}")
+    if about.stops:
+        paper.paragraph("Normal", say("talk_report.stop_lead"))
+    told = {
+        "needs": needs.conclusion(about),
+        "goal": _goal(about),
+        "firm": _firm(about),
+        "form": iter([accord.form(about)]),
+        "onward": _onward(about),
+    }
+    for name, sentences in told.items():
+        if text := " ".join(sentences):
+            paper.paragraph("Prompt", say(f"talk_report.minute_{name}"))
+            paper.paragraph("Normal", text)
+    paper.paragraph("Prompt", say("talk_report.minute_read"))
+    paper.bullets(_further(about))
