@@ -77,8 +77,12 @@ class Dossier:
 
     def choice(self, neighbourhood: str, model: str) -> Choice | None:
         """Return the role chosen in this neighbourhood by this role model, or None when nothing was entered."""
-        found = self.entities.get(choice_id(neighbourhood, model))
-        return found if isinstance(found, Choice) else None
+        return self.choices.get(choice_id(neighbourhood, model))
+
+    @cached_property
+    def choices(self) -> Mapping[str, Choice]:
+        """Return every choice by its id; a matrix asks for hundreds of them at once."""
+        return {entity.id: entity for entity in self.entities.values() if isinstance(entity, Choice)}
 
     def attendees(self, choice: str) -> tuple[Attendee, ...]:
         """Return who was there when this role was chosen, in the order in which they were added."""

@@ -3,10 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, cast
 
-from wizard.model.entity import Entity, Initiative, Location, Neighbourhood
+from wizard.model.entity import Choice, Entity, Initiative, Location, Neighbourhood
 
 BY_PARENT: Final = "by_parent"
 """The index of what hangs under each thing; any change touches only its own parent's part."""
+
+CHOICES: Final = "choices"
+"""The index of the choices by their id."""
 
 _OF_ONE_KIND: Final[dict[str, type[Entity]]] = {
     "neighbourhoods": Neighbourhood,
@@ -25,6 +28,12 @@ def kept(known: Mapping[str, object], live: Mapping[str, Entity], changed: Seque
     found = {name: known[name] for name, kind in _OF_ONE_KIND.items() if name in known and kind not in kinds}
     if BY_PARENT in known:
         found[BY_PARENT] = _renewed(cast("Mapping[str, tuple[Entity, ...]]", known[BY_PARENT]), live, changed)
+    if CHOICES in known:
+        choices = dict(cast("Mapping[str, Choice]", known[CHOICES]))
+        for one in (one for one in changed if isinstance(one, Choice)):
+            choices.pop(one.id, None)
+        now = (live.get(one.id) for one in changed)
+        found[CHOICES] = choices | {one.id: one for one in now if isinstance(one, Choice)}
     return found
 
 
