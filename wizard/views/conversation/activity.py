@@ -28,10 +28,7 @@ def show(desk: Desk, talk: Talk, one: Activity) -> None:
         hint = desk.say("talk_duties.hint_by_when")
         field.day(desk, slot.of_entity(one, "by_when"), _label(desk, "by_when"), hint=hint)
     with right:
-        tracks = [
-            (track.id, naming.track(desk.handbook, track.id) or track.id) for track in desk.handbook.compass.tracks
-        ]
-        _choice(desk, one, "track", tracks)
+        _choice(desk, one, "track", _tracks(desk))
     _choice(desk, one, "need", _needs(desk, talk))
     away = partial(_take_away, desk, one)
     st.button(desk.say("talk_duties.remove"), key=f"weg.{one.id}", icon=":material/delete:", on_click=away)
