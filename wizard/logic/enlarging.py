@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from wizard.logic import enlarging_talks
+from wizard.logic.enlarging_talks import Children
 from wizard.model.entity import (
     HORIZONS,
     Attendee,
@@ -77,18 +79,25 @@ def _copies(items: tuple[FileItem, ...], known: list[FileItem], answered: list[s
     return [FileItem(id=ident, kind=Neighbourhood.kind, body=body), *answers, *goals]
 
 
-def _initiatives(items: tuple[FileItem, ...], places: list[str], first: int, until: int) -> Iterator[FileItem]:
-    """Yield more initiatives: those of the example in turn, each in as many neighbourhoods, spread over the list."""
-    known = _of(items, Initiative.kind)
-    active = Counter(item.parent for item in _of(items, Location.kind))
+def _initiatives(
+    example: tuple[FileItem, ...], children: Children, places: list[str], first: int, until: int
+) -> Iterator[FileItem]:
+    """Yield more initiatives: those of the example in turn, each in as many neighbourhoods, spread over the list.
+
+    With each comes its whole conversation.
+    """
+    known = _of(example, Initiative.kind)
+    active = Counter(item.parent for item in _of(example, Location.kind))
     for number in range(first, until if known else 0):
         source, ident = known[number % len(known)], f"initiatief{number:04}"
         facts: Body = {"name": _name(str(source.body["name"]), number // len(known)), "order": f"b{number:05}"}
         yield FileItem(id=ident, kind=Initiative.kind, body=source.body | facts)
-        for step in range(min(active[source.id], len(places))):
-            place = places[(number * len(places) // until + step) % len(places)]
+        steps, start = range(min(active[source.id], len(places))), number * len(places) // until
+        own = [places[(start + step) % len(places)] for step in steps]
+        for place in own:
             made: Body = {"neighbourhood": place}
             yield FileItem(id=location_id(ident, place), kind=Location.kind, parent=ident, body=made)
+        yield from enlarging_talks.copies(children, source.id, ident, own)
 
 
 def _of(items: Iterable[FileItem], kind: str) -> list[FileItem]:
@@ -96,9 +105,9 @@ def _of(items: Iterable[FileItem], kind: str) -> list[FileItem]:
 
 
 def _kept(items: tuple[FileItem, ...], left: set[str]) -> list[FileItem]:
-    """Return what stays when these things go: not what hangs under them, or tells that they are active there."""
+    """Return what stays when these things go: not what hangs under them, or is about them or their goals."""
     gone = left | {item.id for item in items if item.parent in left or item.body.get("neighbourhood") in left}
-    return [item for item in items if item.id not in gone and item.parent not in gone]
+    return [item for item in items if gone.isdisjoint((item.id, item.parent, item.body.get("goal")))]
 
 
 def resized(example: DossierFile, neighbourhoods: int, initiatives: int | None = None) -> DossierFile:
@@ -117,5 +126,5 @@ def resized(example: DossierFile, neighbourhoods: int, initiatives: int | None =
     for number in range(len(known), neighbourhoods):
         items += _copies(example.items, known, list(answered), number)
     places = [item.id for item in _of(items, Neighbourhood.kind)]
-    items += _initiatives(example.items, places, len(groups), many)
-    return example.model_copy(update={"items": tuple(items)})
+    more = _initiatives(example.items, enlarging_talks.by_parent(items), places, len(groups), many)
+    return example.model_copy(update={"items": (*items, *more)})
