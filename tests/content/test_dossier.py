@@ -4,30 +4,47 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.planting import EXAMPLE, plant, refused_example
+from tests.content.planting import EXAMPLE, plant, refused_example, write
+from wizard import content
 from wizard.content import example
 from wizard.logic import horizons
+from wizard.model import talk
 from wizard.model.dossier import Dossier
 from wizard.model.entity import (
+    ACTIVITIES,
+    AGREEMENT_STATES,
+    ANSWERS,
     BASES,
+    COMPASS_USES,
+    CONSENTS,
     DECIDERS,
     HORIZONS,
+    INTENSITIES,
     KINDS,
     LEGAL_FORMS,
     OUTCOMES,
     OWN_ROLE,
     PHASES,
+    PRESENT,
     PROFILE,
     SCOPES,
+    SHARES,
+    SHARINGS,
+    SIDES,
     STAGES,
     STANDINGS,
     STATUSES,
+    TALK_PARTS,
+    VERDICTS,
     Block,
     Goal,
+    GoalView,
     Neighbourhood,
     body_fields,
 )
 from wizard.model.item import Item
+
+DORPSHUIS = "example/gesprek-dorpshuis.yaml"
 
 
 @pytest.fixture(scope="module")
@@ -179,15 +196,87 @@ def test_the_codes_belong_to_no_real_municipality(elzerwoude: Dossier):
 
 def test_no_sentence_stands_in_the_example_twice():
     texts = [
-        value
+        str(value)
         for item in example().items
         for name, value in item.body.items()
-        if "reason" in name
-        or name in {"meaning", "minority", "text", "measure", "agreed", "found_at", "aim", "contact", "internal_note"}
+        if name in {"found_at", "contact"} or str(value).endswith((".", "?", "!"))
     ]
-    sentences = Counter(sentence for text in texts for sentence in re.split(r"(?<=[.?!])\s", str(text)))
+    sentences = Counter(sentence for text in texts for sentence in re.split(r"(?<=[.?!])\s", text))
 
+    assert len(sentences) > 1000
     assert not [sentence for sentence, count in sentences.items() if count > 1]
+
+
+@pytest.fixture(scope="module")
+def talks(elzerwoude: Dossier) -> dict[str, talk.Talk]:
+    return {one.id: talk.of(elzerwoude, one) for one in elzerwoude.initiatives}
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "choices"),
+    [
+        ("conversation", "intensity", INTENSITIES),
+        ("conversation", "compass_use", COMPASS_USES),
+        ("conversation", "consent", CONSENTS),
+        ("participant", "side", PRESENT),
+        ("topic", "part", TALK_PARTS),
+        ("need", "side", SIDES),
+        ("need", "answer", ANSWERS),
+        ("goal_view", "sharing", SHARINGS),
+        ("their_goal", "sharing", SHARINGS),
+        ("criterion", "verdict", VERDICTS),
+        ("track_view", "municipality_active", ACTIVITIES),
+        ("track_view", "initiative_active", ACTIVITIES),
+        ("duty", "share", SHARES),
+        ("agreement", "state", AGREEMENT_STATES),
+    ],
+)
+def test_every_choice_of_a_conversation_is_made_somewhere(kind: str, field: str, choices: tuple[str, ...]):
+    made = {item.body.get(field) for item in example().items if item.kind == kind}
+
+    assert made - {None} == set(choices)
+
+
+def test_every_initiative_has_a_conversation_with_moments_and_needs_of_both_sides(talks: dict[str, talk.Talk]):
+    for one in talks.values():
+        assert 2 <= len(one.moments) <= 4
+        assert all(one.participants(moment.id) and one.topics(moment.id) for moment in one.moments)
+        assert all(3 <= len(one.needs(side)) <= 8 for side in SIDES)
+        assert one.conversation.consent
+
+
+def test_an_initiative_judges_goals_of_its_own_neighbourhoods(talks: dict[str, talk.Talk]):
+    for one in talks.values():
+        views = [found for found in one.dossier.children(one.initiative.id) if isinstance(found, GoalView)]
+
+        assert views
+        assert {view.goal for view in views} <= {goal.id for _, goal in one.goals}
+
+
+def test_conversations_end_as_the_register_says(talks: dict[str, talk.Talk]):
+    ended = {name: one.initiative.outcome for name, one in talks.items()}
+    stop = talks["oude-daken"].conversation
+
+    assert ended["appelgaard"] is None
+    assert all(talks[name].conversation.outcome_words for name, outcome in ended.items() if outcome)
+    assert all(talks[name].conversation.resume_on for name, end in ended.items() if end in {"zoeken", "pauze"})
+    assert all((stop.stop_why, stop.stop_learnt, stop.stop_remains, stop.stop_restart, stop.stop_farewell))
+    assert (stop.consent, stop.agreed_on) == ("akkoord", "2026-10-08")
+
+
+def test_the_conversations_have_something_that_rubs(talks: dict[str, talk.Talk]):
+    differ = {name for name, one in talks.items() if one.conversation.stage_theirs != one.initiative.stage}
+    leaders = {
+        one.id: [party for party in found.parties if found.share(one.id, party) == "trekker"]
+        for found in talks.values()
+        for one in found.activities
+    }
+
+    assert differ == {"smeden-op-warmte", "energiehulpen"}
+    assert leaders["warme-regels.taak3"] == list(SIDES)
+    assert [] in leaders.values()
+    assert talks["smeden-op-warmte"].conversation.intensity_reason
+    assert not talks["appelgaard"].conversation.joint_goal
 
 
 @pytest.mark.parametrize(
@@ -265,3 +354,40 @@ def test_answers_come_back_as_they_may_be_stored(folder: Path):
     body = next(item.body for item in example(folder).items if item.id == "binnenstad")
 
     assert body["name"] == "Binnen stad"
+
+
+def test_things_of_all_files_of_the_folder_are_read_the_dossier_first(folder: Path):
+    write(folder, "example/aa.yaml", "- {id: extra, kind: neighbourhood, body: {name: Extra, order: z0}}\n")
+
+    ids = [item.id for item in example(folder).items]
+
+    assert ids[0] == "dossier"
+    assert "extra" in ids
+    assert len(set(ids)) == len(ids) == len(example(content.FOLDER).items) + 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("kind: moment\n", "kind: praatje\n", "'dorpshuis.moment1', veld 'kind': 'praatje' kennen we niet."),
+        ("consent: gedeeld", "consent: misschien", "'dorpshuis.gesprek', veld 'consent': Deze waarde past hier niet."),
+        ("parent: dorpshuis\n", "parent: kerk\n", "'dorpshuis.gesprek', veld 'id': De id past niet."),
+        ("- id: dorpshuis.moment2\n", "- id: dorpshuis.moment1\n", "'dorpshuis.moment1': deze id staat er dubbel."),
+        ("- id: dorpshuis.gesprek\n", "- id: hoefblad\n", "'hoefblad': deze id staat al in elzerwoude.yaml."),
+        ("goal: elzerpolder.doel1", "goal: elzerpolder.doel2", "'dorpshuis.doel.elzerpolder.doel1', veld 'id'"),
+        ("- id: dorpshuis.gesprek\n", "id: dorpshuis.gesprek\n", "bij regel"),
+    ],
+)
+def test_a_fault_in_a_conversation_names_its_own_file(folder: Path, old: str, new: str, said: str):
+    plant(folder, DORPSHUIS, old, new)
+
+    message = refused_example(folder)
+
+    assert message.startswith("gesprek-dorpshuis.yaml, ")
+    assert said in message
+
+
+def test_a_conversation_that_names_what_is_not_there_is_told_with_its_own_file(folder: Path):
+    plant(folder, DORPSHUIS, "parent: dorpshuis.moment1\n", "parent: dorpshuis.moment9\n")
+
+    assert refused_example(folder).startswith("gesprek-dorpshuis.yaml, 'dorpshuis.moment1.a0', veld 'parent'")
