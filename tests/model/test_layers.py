@@ -16,6 +16,8 @@ def test_layers_read_as_the_plain_mapping_they_stand_for(base: dict[str, int], s
 
     assert dict(made) == plain
     assert len(made) == len(plain)
+    assert dict(made.items()) == made.plain() == plain
+    assert list(made.values()) == [made[key] for key in made]
     assert [made.get(key) for key in "abcdefg"] == [plain.get(key) for key in "abcdefg"]
     assert [key in made for key in "abcdefg"] == [key in plain for key in "abcdefg"]
 
@@ -27,6 +29,14 @@ def test_an_earlier_version_stays_as_it_was():
 
     assert dict(first) == {"a": 1}
     assert dict(second) == {"b": 2}
+
+
+def test_the_plain_dictionary_may_be_written_to():
+    made = Layers({"a": 1})
+
+    made.plain()["b"] = 2
+
+    assert dict(made) == {"a": 1}
 
 
 def test_many_changes_become_a_base_of_their_own():

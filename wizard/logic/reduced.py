@@ -1,6 +1,6 @@
 """Leave out what is not for the other side of the table, before anything of it is drawn or written."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final, cast
 
 from wizard.model import reopening
@@ -29,23 +29,28 @@ def for_both_sides(dossier: Dossier, initiative_id: str) -> Dossier:
 
 
 def _reduced(dossier: Dossier, initiative: str) -> Dossier:
-    known = {**dossier.removed, **dossier.entities}
-    kept = {one.id for one in known.values() if one.kind not in _TALKED or _root(known, one) == initiative}
-    live, gone = (dict(_emptied(part, kept)) for part in (dossier.entities, dossier.removed))
-    return Dossier(dossier.id, dossier.seq, Layers(live), Layers(gone))
+    kept = {initiative, *_below(dossier, initiative)}
+    live, gone = dossier.entities.plain(), dossier.removed.plain()
+    left = {one.id: one for one in gone.values() if one.kind not in _TALKED or _root(dossier, one) == initiative}
+    there = {ident: one for ident, one in live.items() if one.kind not in _TALKED or ident in kept}
+    return Dossier(dossier.id, dossier.seq, Layers(_emptied(there)), Layers(_emptied(left)))
 
 
-def _emptied(entities: Mapping[str, Entity], kept: set[str]) -> Iterator[tuple[str, Entity]]:
-    for ident, one in entities.items():
-        if ident in kept:
-            inside = _INSIDE.get(one.kind)
-            yield ident, one.model_copy(update=inside) if inside else one
+def _emptied(entities: dict[str, Entity]) -> dict[str, Entity]:
+    inside = {ident: one for ident, one in entities.items() if one.kind in _INSIDE}
+    return entities | {ident: one.model_copy(update=_INSIDE[one.kind]) for ident, one in inside.items()}
 
 
-def _root(known: Mapping[str, Entity], entity: Entity) -> str | None:
-    """Return the id of what a thing hangs under in the end, None when that is no longer known."""
+def _below(dossier: Dossier, ident: str) -> Iterator[str]:
+    for child in dossier.children(ident):
+        yield child.id
+        yield from _below(dossier, child.id)
+
+
+def _root(dossier: Dossier, entity: Entity) -> str | None:
+    """Return the id of what a removed thing hangs under in the end, None when that is not known any more."""
     while entity.parent is not None:
-        above = known.get(entity.parent)
+        above = dossier.entities.get(entity.parent) or dossier.removed.get(entity.parent)
         if above is None:
             return None
         entity = above

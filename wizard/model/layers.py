@@ -1,6 +1,6 @@
 """Share what two versions of a mapping have in common, so that a version costs no more than what changed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from typing import Any, Final, Generic, TypeVar
 
 V = TypeVar("V")
@@ -25,8 +25,17 @@ class Layers(Mapping[str, V], Generic[V]):
         merged = {**self._changes, **changes}
         if len(merged) <= MOST:
             return Layers(self._base, merged)
-        flat = {key: value for key, value in {**self._base, **merged}.items() if value is not None}
-        return Layers(flat)
+        return Layers(Layers(self._base, merged).plain())
+
+    def plain(self) -> dict[str, V]:
+        """Return the same as a dictionary of its own; much faster to read through than key by key."""
+        found = dict(self._base)
+        for key, value in self._changes.items():
+            if value is None:
+                found.pop(key, None)
+            else:
+                found[key] = value
+        return found
 
     def __getitem__(self, key: str) -> V:
         """Return the value; raises KeyError."""
@@ -44,9 +53,16 @@ class Layers(Mapping[str, V], Generic[V]):
 
     def __iter__(self) -> Iterator[str]:
         """Yield the keys."""
-        yield from (key for key in self._base if key not in self._changes)
-        yield from (key for key, value in self._changes.items() if value is not None)
+        return iter(self.plain())
 
     def __len__(self) -> int:
         """Return the number of values."""
-        return sum(1 for _ in self)
+        return len(self.plain())
+
+    def values(self) -> ValuesView[V]:
+        """Return the values."""
+        return self.plain().values()
+
+    def items(self) -> ItemsView[str, V]:
+        """Return the keys with their values."""
+        return self.plain().items()
