@@ -87,9 +87,14 @@ def test_what_hangs_under_a_removed_initiative_goes_with_it():
 
 def test_a_thing_of_which_the_initiative_is_not_known_is_left_out():
     made = both()
-    made = made.after(made.seq + 1, [Item("los", "moment", "nergens", {"words": "Van wie?"})])
+    lost: Body = {"words": "Van wie?"}
+    strays = [Item("los", "moment", "nergens", lost), Item("weg", "moment", "nergens", lost, removed_seq=3)]
+    made = made.after(made.seq + 1, strays)
 
-    assert "los" not in reduced.for_both_sides(made, "i0").entities
+    found = reduced.for_both_sides(made, "i0")
+
+    assert "los" not in found.entities
+    assert "weg" not in found.removed
 
 
 @pytest.mark.parametrize("initiative", ["", "weg", "n0", "dossier"])
