@@ -7,7 +7,7 @@ from wizard.model.change import Create
 from wizard.model.entity import Activity, Duty, Party, duty_id
 from wizard.views.conversation import duties
 
-MIND = SAY("talk_duties.mind")
+LEADER, OTHERS, MIND = (SAY(f"talk_duties.{name}") for name in ("leader", "others", "mind"))
 
 
 @pytest.fixture(autouse=True)
@@ -28,8 +28,8 @@ def rows(dossier: str) -> list[dict[str, str]]:
     return [dict(zip(map(str, frame.columns), map(str, row), strict=True)) for row in frame.values.tolist()]
 
 
-def column(share: str) -> str:
-    return str(talk_words.share(HANDBOOK, share))
+def does(party: str) -> str:
+    return SAY("talk_duties.does", party=party, share=str(talk_words.share(HANDBOOK, "doet_mee")).lower())
 
 
 def test_each_activity_has_a_row_with_who_does_what():
@@ -40,9 +40,9 @@ def test_each_activity_has_a_row_with_who_does_what():
     first, second = rows(dossier)
 
     assert first[SAY("fields.activity.name")] == r"\*Avond\*"
-    assert first[column("trekker")] == "Gemeente"
-    assert first[column("doet_mee")] == r"Initiatief en Buur\_man"
-    assert first[column("denkt_mee")] == first[column("niet")] == "–"
+    assert first[LEADER] == "Gemeente"
+    assert first[OTHERS] == ", ".join(does(party) for party in ("Initiatief", r"Buur\_man"))
+    assert second[LEADER] == second[OTHERS] == "–"
     assert first[MIND] == first[SAY("fields.activity.by_when")] == "–"
     assert second[MIND] == SAY("talk_duties.lack_nobody")
 

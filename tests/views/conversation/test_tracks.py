@@ -69,7 +69,8 @@ def test_what_each_needs_of_the_other_is_stored(name: str):
     window = seat.sit(dossier).fill(label(name), "Kennis van de straat")
 
     assert getattr(seat.said(dossier).track_view(TRACKS[0].id), name) == "Kennis van de straat"
-    assert {column.weight for column in window.test.columns if label(name) in window.words(column)} == {0.5, 0.6}
+    boxes = {area.label: column.weight for column in window.test.columns for area in column.text_area}
+    assert boxes[label("municipality_needs")] == boxes[label("initiative_needs")] == 0.5
 
 
 def test_phases_have_the_names_of_the_dossier_and_are_stored():

@@ -13,9 +13,8 @@ def show(desk: Desk, track: Track) -> None:
     known = [node for node in desk.handbook.compass.nodes if node.track == track.id]
     if not known:
         return
-    with fold.part(
-        desk.say("talk_compass.nodes", n=len(known)), f"knooppunten.{track.id}", ":material/hub:"
-    ) as is_open:
+    label = desk.say("talk_compass.nodes", n=len(known))
+    with fold.part(label, f"knooppunten.{track.id}", ":material/hub:", quiet=True) as is_open:
         for node in known if is_open else ():
             phase = naming.phase(desk.handbook, desk.dossier.profile, node.phase)
             st.markdown(f"{claim.text(desk, node.meaning, node.name)}  \n:small[{phase}]")

@@ -13,6 +13,7 @@ from wizard.views import grid
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
 
+_LEADS: Final = SHARES[0]
 _NOTHING: Final = "–"
 
 
@@ -25,18 +26,24 @@ def table(desk: Desk, talk: Talk, shown: Sequence[Activity]) -> None:
 
 
 def _row(desk: Desk, talk: Talk, one: Activity, lacks: Sequence[Lack]) -> dict[str, str]:
-    row = {desk.say("fields.activity.name"): escape(one.name)}
-    for share in SHARES:
-        parties = [party for party in talk.parties if talk.share(one.id, party) == share]
-        names = [escape(talk_words.party(desk.handbook, talk.dossier, party)) for party in parties]
-        row[talk_words.share(desk.handbook, share) or share] = listed(names) or _NOTHING
-    row[desk.say("fields.activity.by_when")] = (
-        date_in_words(date.fromisoformat(one.by_when)) if one.by_when else _NOTHING
-    )
-    row[desk.say("talk_duties.mind")] = (
-        ", ".join(desk.say(f"talk_duties.lack_{lack.why.value}") for lack in lacks) or _NOTHING
-    )
-    return row
+    others = [named for share in SHARES if share != _LEADS for named in _named(desk, talk, one, share)]
+    day = date_in_words(date.fromisoformat(one.by_when)) if one.by_when else _NOTHING
+    mind = ", ".join(desk.say(f"talk_duties.lack_{lack.why.value}") for lack in lacks)
+    return {
+        desk.say("fields.activity.name"): escape(one.name),
+        desk.say("talk_duties.leader"): listed(_named(desk, talk, one, _LEADS)) or _NOTHING,
+        desk.say("talk_duties.others"): ", ".join(others) or _NOTHING,
+        desk.say("fields.activity.by_when"): day,
+        desk.say("talk_duties.mind"): mind or _NOTHING,
+    }
+
+
+def _named(desk: Desk, talk: Talk, one: Activity, share: str) -> list[str]:
+    """Return the parties with this share: the one that leads by its name, others as "Initiatief (doet mee)"."""
+    parties = [party for party in talk.parties if talk.share(one.id, party) == share]
+    names = [escape(talk_words.party(desk.handbook, talk.dossier, party)) for party in parties]
+    does = (talk_words.share(desk.handbook, share) or share).lower()
+    return names if share == _LEADS else [desk.say("talk_duties.does", party=name, share=does) for name in names]
 
 
 def lacks(desk: Desk, talk: Talk, one: Activity) -> list[str]:

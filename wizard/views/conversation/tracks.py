@@ -36,7 +36,7 @@ def one(desk: Desk, talk: Talk, *, with_needs: bool) -> None:
     """Draw the list of tracks with what is known, and the one that is chosen."""
     tracks = {track.id: track for track in desk.handbook.compass.tracks}
     names = {ident: _name(desk, track) for ident, track in tracks.items()}
-    side, form = st.columns([2, 3], gap="large")
+    side, form = st.columns([1, 2], gap="large")
     with side:
         captions = [_known(desk, talk.track_view(ident)) for ident in tracks]
         chosen = tracks[one_by_one.radio(desk.say("talk_compass.choose"), names, captions, "kies.spoor")]
