@@ -9,9 +9,16 @@ from wizard.model.entity import SIDES
 from wizard.views.desk import Desk
 
 
-def columns(desk: Desk) -> Iterator[str]:
-    """Open a column for the municipality and then one for the initiative, each under its name; yield whose it is."""
+def columns(desk: Desk, *, headed: bool = False) -> Iterator[str]:
+    """Open a column for the municipality and then one for the initiative, each under its name; yield whose it is.
+
+    The names are headings where the columns hold more than one answer.
+    """
     for column, side in zip(st.columns(len(SIDES), gap="large"), SIDES, strict=True):
         with column:
-            st.markdown(f"**{talk_words.side(desk.handbook, side)}**")
+            name = talk_words.side(desk.handbook, side)
+            if headed:
+                st.subheader(name, anchor=False)
+            else:
+                st.markdown(f"**{name}**")
             yield side
