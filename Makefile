@@ -1,7 +1,7 @@
 # make run      start the app            make test   run every test, with what they need
 # make check    format, lint, types, layers, content
 # make bench    measure speed and memory, and write docs/figures.md
-# make soak     long tests: memory over 2,000 runs, ten minutes offline
+# make soak     long tests: memory over 2,000 runs, ten minutes offline, changes in the code that tests must notice
 # make screenshots   draw every screen into docs/screenshots
 # make audit    ask for known weaknesses of the packages (needs the internet)
 #
