@@ -44,7 +44,7 @@ def test_an_answer_comes_back_as_it_may_be_stored(kind: str, field: str, raw: Va
     [
         ("neighbourhood", "name", "x" * 201, Fault.TOO_LONG, 200),
         ("choice", "meaning", "x" * 10_001, Fault.TOO_LONG, 10_000),
-        ("choice", "now", "x" * 81, Fault.TOO_LONG, 80),
+        ("choice", "now", "x" * 161, Fault.TOO_LONG, 160),
         ("neighbourhood", "name", " ", Fault.EMPTY, None),
         ("neighbourhood", "name", None, Fault.EMPTY, None),
         ("profile", "fictional", None, Fault.EMPTY, None),

@@ -33,6 +33,7 @@ def test_an_answer_on_a_choice_makes_the_choice_when_it_is_not_there():
             Create("agreement", "zon.afspraak.geld", "zon", {"subject": "geld"}),
         ),
         (slot.of_appeal("zon", "x", "initiative"), Create("appeal", "zon.voorbeeld.x", "zon", {"example": "x"})),
+        (slot.of_dismissal("r", "n"), Create("dismissal", "opzij.r.n", None, {"rule": "r", "about": "n"})),
         (slot.of_block("loket", "agreed"), Create("block", "bouwsteen.loket", None, {"subject": "loket"})),
     ],
 )

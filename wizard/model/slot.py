@@ -10,6 +10,7 @@ from wizard.model.entity import (
     Choice,
     Conversation,
     Criterion,
+    Dismissal,
     Duty,
     Entity,
     GoalView,
@@ -20,6 +21,7 @@ from wizard.model.entity import (
     choice_id,
     conversation_id,
     criterion_id,
+    dismissal_id,
     duty_id,
     goal_view_id,
     track_view_id,
@@ -89,6 +91,11 @@ def of_duty(activity: str, party: str) -> Slot:
 def of_agreement(initiative: str, subject: str, name: str) -> Slot:
     """Return the address of an answer about a subject of agreement, which may not be there yet."""
     return Slot(Agreement.kind, agreement_id(initiative, subject), name, initiative, {"subject": subject})
+
+
+def of_dismissal(rule: str, about: str) -> Slot:
+    """Return the address of why a point of attention is set aside, which may not be there yet."""
+    return Slot(Dismissal.kind, dismissal_id(rule, about), "reason", None, {"rule": rule, "about": about})
 
 
 def of_appeal(initiative: str, example: str, side: str) -> Slot:

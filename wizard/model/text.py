@@ -46,7 +46,7 @@ def code_line(value: object) -> object:
     return (_WHITE_SPACE.sub("", clean(value) or "").upper() or None) if isinstance(value, str) else value
 
 
-Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=80)]
+Identifier = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=160)]
 # The limit stands before the cleaning, so that it is checked after it: annotations work from the inside out.
 RequiredLine = Annotated[str, Field(min_length=1, max_length=LINE_LIMIT), BeforeValidator(_only_line)]
 Line = Annotated[str | None, Field(max_length=LINE_LIMIT), BeforeValidator(_only_line)]

@@ -16,6 +16,7 @@ from wizard.model.entity.conversation import (
     conversation_id,
 )
 from wizard.model.entity.criterion import VERDICTS, Criterion, criterion_id
+from wizard.model.entity.dismissal import Dismissal, dismissal_id
 from wizard.model.entity.goal import BASES, HORIZONS, PHASES, Goal
 from wizard.model.entity.initiative import LEGAL_FORMS, OUTCOMES, SCOPES, STAGES, Initiative, Location, location_id
 from wizard.model.entity.inside import INTERNAL
@@ -33,7 +34,7 @@ _TALK: Final = (
     *(TrackView, Party, Activity, Duty, Agreement, Appeal),
 )
 
-KINDS: Final[dict[str, type[Entity]]] = {kind.kind: kind for kind in (*_STEPS, *_REGISTER, *_TALK)}
+KINDS: Final[dict[str, type[Entity]]] = {kind.kind: kind for kind in (*_STEPS, *_REGISTER, *_TALK, Dismissal)}
 """Every kind under its own name."""
 
 __all__ = [
@@ -71,6 +72,7 @@ __all__ = [
     "Choice",
     "Conversation",
     "Criterion",
+    "Dismissal",
     "Duty",
     "Entity",
     "Goal",
@@ -93,6 +95,7 @@ __all__ = [
     "choice_id",
     "conversation_id",
     "criterion_id",
+    "dismissal_id",
     "duty_id",
     "goal_view_id",
     "location_id",
