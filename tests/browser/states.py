@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.dossiers import choice, small
 from tests.browser.plan_states import PLAN_STATES
 from tests.browser.state import Act, State, example, of_empty, of_example, still
+from tests.browser.talk_states import TALK_STATES
 from tests.browser.visitor import CLICK, Visitor
 from wizard.model.change import Create, Edit
 from wizard.storage.store import Store
@@ -282,6 +283,7 @@ STATES: Final = (
     State("rollen-woorden", _words),
     State("rollen-keuzelijst", _select),
     *PLAN_STATES,
+    *TALK_STATES,
     State("verslag", of_example("verslag")),
     State("geen-dossier", lambda visitor, _: visitor.go("overzicht")),
     State("onbekend-dossier", lambda visitor, _: visitor.go("overzicht", "bestaat-niet")),
