@@ -66,10 +66,13 @@ def test_nothing_written_notes_nothing(dossier: str, written: str):
 def test_somebody_is_taken_out_and_brought_back(dossier: str):
     window = note(note(seat.sit(dossier), "gemeente", "*a*"), "initiatief", "b")
 
-    window.press(SAY("talk_moments.take_out", function=r"\*a\*"))
+    first = seat.said(dossier).participants("m1")[0].id
+    tip = window.test.button(f"weg.{first}").help
+    window.press_key(f"weg.{first}")
     without = present(dossier)
     window.press(SAY("common.undo"))
 
+    assert tip == SAY("talk_moments.take_out_tip", function=r"\*a\*")
     assert without == [("initiatief", "b")]
     assert present(dossier) == [("gemeente", "*a*"), ("initiatief", "b")]
 

@@ -85,7 +85,7 @@ def test_a_party_goes_with_what_it_does_and_comes_back():
         seat.colleague(dossier, Create(Activity.kind, ident, seat.INITIATIVE, {"name": ident, "order": ident}))
     seat.colleague(dossier, Create(Duty.kind, duty_id("a1", party.id), "a1", {"party": party.id, "share": "trekker"}))
 
-    window.run().press(SAY("talk_duties.take_out", name=OFTEN[0]))
+    window.run().press(SAY("talk_duties.take_out"))
     gone = seat.said(dossier)
     window.press(UNDO)
 

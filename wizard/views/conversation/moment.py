@@ -7,7 +7,7 @@ import streamlit as st
 from wizard.logic import talk_words
 from wizard.model import slot
 from wizard.model.change import Change, Create, Remove, Restore
-from wizard.model.entity import PRESENT, TALK_PARTS, Moment, Topic, topic_id
+from wizard.model.entity import PRESENT, SIDES, TALK_PARTS, Moment, Topic, topic_id
 from wizard.model.talk import Talk
 from wizard.views import field
 from wizard.views.conversation import participants
@@ -22,9 +22,11 @@ def show(desk: Desk, talk: Talk, one: Moment) -> None:
     with right:
         field.text(desk, slot.of_entity(one, "place"), _label(desk, "place"), hint=desk.say("talk_moments.hint_place"))
     st.caption(desk.say("talk_moments.functions"))
-    for column, side in zip(st.columns(len(PRESENT), gap="large"), PRESENT, strict=True):
+    for column, side in zip(st.columns(len(SIDES), gap="large"), SIDES, strict=True):
         with column:
             participants.show(desk, talk, one, side)
+    for side in PRESENT[len(SIDES) :]:
+        participants.show(desk, talk, one, side)
     _topics(desk, talk, one)
     hint = desk.say("talk_moments.hint_words")
     field.text(desk, slot.of_entity(one, "words"), _label(desk, "words"), lines=5, hint=hint)

@@ -32,8 +32,10 @@ def _row(desk: Desk, person: Participant) -> None:
     function = escape(person.function)
     with st.container(key=f"deelnemer-{person.id}", horizontal=True, vertical_alignment="center"):
         st.markdown(f"- {function}", width="stretch")
-        label = desk.say("talk_moments.take_out", function=function)
-        st.button(label, key=f"weg.{person.id}", type="tertiary", on_click=partial(_take_out, desk, person))
+        # A long function would be cut off in a button, so it stands beside it and in the tip.
+        label, tip = desk.say("talk_moments.take_out"), desk.say("talk_moments.take_out_tip", function=function)
+        away = partial(_take_out, desk, person)
+        st.button(label, key=f"weg.{person.id}", type="tertiary", help=tip, on_click=away)
 
 
 def _take_out(desk: Desk, person: Participant) -> None:

@@ -34,8 +34,9 @@ def show(desk: Desk, talk: Talk) -> None:
 def _row(desk: Desk, talk: Talk, party: Party) -> None:
     with st.container(key=f"partij-{party.id}", horizontal=True, vertical_alignment="bottom"):
         field.text(desk, slot.of_entity(party, "name"), desk.say("fields.party.name"))
+        tip = desk.say("talk_duties.take_out_tip", name=escape(party.name))
         away = partial(_take_out, desk, talk, party)
-        st.button(desk.say("talk_duties.take_out", name=escape(party.name)), key=f"weg.{party.id}", on_click=away)
+        st.button(desk.say("talk_duties.take_out"), key=f"weg.{party.id}", help=tip, on_click=away)
 
 
 def _often(desk: Desk, talk: Talk) -> None:
