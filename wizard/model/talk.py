@@ -26,8 +26,13 @@ from wizard.model.entity import (
     TheirGoal,
     Topic,
     TrackView,
+    agreement_id,
+    appeal_id,
     conversation_id,
+    criterion_id,
     duty_id,
+    goal_view_id,
+    track_view_id,
 )
 
 T = TypeVar("T", bound=Entity)
@@ -44,15 +49,15 @@ class Talk:
         found = [one for one in self.dossier.children(parent or self.initiative.id) if isinstance(one, kind)]
         return tuple(sorted(found, key=lambda one: (getattr(one, "order", ""), one.id)))
 
-    def _one(self, kind: type[T], name: str, value: str) -> T | None:
-        return next((one for one in self._of(kind) if getattr(one, name) == value), None)
+    def _one(self, kind: type[T], ident: str) -> T | None:
+        found = self.dossier.entities.get(ident)
+        return found if isinstance(found, kind) else None
 
     @cached_property
     def conversation(self) -> Conversation:
         """Return what is asked once; an empty one when nothing of it was answered."""
         ident = conversation_id(self.initiative.id)
-        found = self.dossier.entities.get(ident)
-        return found if isinstance(found, Conversation) else Conversation(id=ident, parent=self.initiative.id)
+        return self._one(Conversation, ident) or Conversation(id=ident, parent=self.initiative.id)
 
     @cached_property
     def places(self) -> tuple[Neighbourhood, ...]:
@@ -66,7 +71,7 @@ class Talk:
 
     def goal_view(self, goal: str) -> GoalView | None:
         """Return the initiative's view on a goal of the municipality, or None when it has none yet."""
-        return self._one(GoalView, "goal", goal)
+        return self._one(GoalView, goal_view_id(self.initiative.id, goal))
 
     @cached_property
     def their_goals(self) -> tuple[TheirGoal, ...]:
@@ -84,11 +89,11 @@ class Talk:
 
     def criterion(self, subject: str) -> Criterion | None:
         """Return the answer to one question about intensity with its words, or None when there is none."""
-        return self._one(Criterion, "subject", subject)
+        return self._one(Criterion, criterion_id(self.initiative.id, subject))
 
     def track_view(self, track: str) -> TrackView | None:
         """Return where both sides see themselves on one track, or None when nothing was answered."""
-        return self._one(TrackView, "track", track)
+        return self._one(TrackView, track_view_id(self.initiative.id, track))
 
     @cached_property
     def others(self) -> tuple[Party, ...]:
@@ -107,16 +112,16 @@ class Talk:
 
     def share(self, activity: str, party: str) -> str | None:
         """Return what a party does in an activity, or None when nobody said."""
-        found = self.dossier.entities.get(duty_id(activity, party))
-        return found.share if isinstance(found, Duty) else None
+        found = self._one(Duty, duty_id(activity, party))
+        return found.share if found else None
 
     def agreement(self, subject: str) -> Agreement | None:
         """Return what was agreed about a subject, or None when nothing was said about it."""
-        return self._one(Agreement, "subject", subject)
+        return self._one(Agreement, agreement_id(self.initiative.id, subject))
 
     def appeal(self, example: str) -> Appeal | None:
         """Return why an example appeals to either side, or None when nobody said."""
-        return self._one(Appeal, "example", example)
+        return self._one(Appeal, appeal_id(self.initiative.id, example))
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
