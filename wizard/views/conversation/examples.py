@@ -38,8 +38,8 @@ def _example(desk: Desk, talk: Talk, form: str | None, one: Partnership) -> None
         _facts(desk, talk, form, one)
         st.markdown(claim.text(desk, one.agreed, desk.say("talk_agreements.agreed")))
         st.markdown(claim.text(desk, one.useful, desk.say("talk_agreements.useful")))
-        for statement in one.open:
-            st.markdown(claim.text(desk, statement, desk.say("talk_agreements.open")))
+        for number, statement in enumerate(one.open):
+            st.markdown(claim.text(desk, statement, "" if number else desk.say("talk_agreements.open")))
         sources = claim.sources(desk, *one.statements())
         if sources:
             st.caption(desk.say("talk_agreements.from", sources=sources))
