@@ -18,7 +18,8 @@ _OPEN: Final = ("only_municipality", "only_initiative", "to_discuss", "unjudged"
 def show(desk: Desk, guide: Guide, talk: Talk) -> None:
     """Draw this part."""
     st.markdown(desk.say("talk_goals.lead"))
-    _conclusion(desk, talk)
+    with st.container(key="slotsom"):  # keeps its place, so that no answer below loses the focus
+        _conclusion(desk, talk)
     for side in both.columns(desk, headed=True):
         if side == SIDES[0]:
             our_goals.show(desk, guide, talk)

@@ -23,7 +23,8 @@ def show(desk: Desk, _guide: Guide, talk: Talk) -> None:
     with left:
         verdicts.show(desk, talk)
     with right, st.container(key="advies"):
-        _advice(desk, intensity.advise(talk))
+        with st.container():  # keeps its place, so that the choice below does not lose the focus
+            _advice(desk, intensity.advise(talk))
         _own(desk, talk)
 
 

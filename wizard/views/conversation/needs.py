@@ -21,7 +21,8 @@ from wizard.views.plain import escape
 def show(desk: Desk, _guide: Guide, talk: Talk) -> None:
     """Draw this part."""
     st.markdown(desk.say("talk_needs.lead"))
-    _conclusion(desk, talk)
+    with st.container(key="slotsom"):  # keeps its place, so that no answer below loses the focus
+        _conclusion(desk, talk)
     for side in both.columns(desk, headed=True):
         st.caption(desk.say(f"talk_needs.answers_{side}"))
         need_list.choose(desk, talk, side)

@@ -51,7 +51,8 @@ def show(desk: Desk, guide: Guide) -> None:
     st.title(desk.say("talk_screen.title"), anchor=False)
     top = st.container(horizontal=True, vertical_alignment="center", key="gesprek-begin")
     top.markdown(desk.say("talk_screen.lead"), width="stretch")
-    undo.show(desk, "gesprek")
+    with st.container():  # keeps its place when empty: what moves is drawn anew, and loses the focus
+        undo.show(desk, "gesprek")
     one = _whose(desk)
     if one is None:
         _nobody(desk, guide)
