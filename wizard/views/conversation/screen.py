@@ -39,9 +39,20 @@ _PARTS: Final[Mapping[str, Callable[[Desk, Guide, Talk], None]]] = {
 }
 _TERMS: Final[Mapping[str, tuple[str, ...]]] = {
     "voorbereiding": ("gewenste-rol",),
+    "behoeften": ("behoefte",),
     "doelen": ("doel", "termijn"),
-    "wijkkompas": ("wijkkompas", "spoor", "fase"),
-    "afspraken": ("mandaat",),
+    "intensiteit": ("intensiteit", "projectontwikkeling"),
+    "wijkkompas": ("wijkkompas", "spoor", "fase", "knooppunt"),
+    "verantwoordelijkheden": ("trekker",),
+    "afspraken": (
+        "intentieverklaring",
+        "samenwerkingsverklaring",
+        "green-deal",
+        "samenwerkingsovereenkomst",
+        "mandaat",
+    ),
+    "waarden": ("herijken",),
+    "uitkomst": ("akkoord",),
 }
 """Words of the field that first stand in a part."""
 
