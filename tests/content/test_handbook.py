@@ -475,3 +475,22 @@ def test_the_shares_of_certainty_add_up_to_one(handbook: Handbook):
 
 def test_the_shares_of_nothing_are_nothing():
     assert set(content.shares([]).values()) == {0}
+
+
+def test_a_study_says_what_was_read_of_it_and_what_was_not(handbook: Handbook):
+    assert len(handbook.studies) >= 4
+    assert {lesson.certainty for study in handbook.studies for lesson in study.lessons} == {Certainty.SOURCE}
+    assert all(study.open for study in handbook.studies)
+
+
+def test_the_studies_and_examples_of_the_handout_have_the_address_that_it_gives(handbook: Handbook):
+    named = [study.id for study in handbook.studies if study.document]
+
+    assert named == ["hilversum", "voorhoede", "succesfactoren"]
+    assert all(example.document for example in handbook.agenda.partnerships)
+
+
+def test_the_twenty_lessons_are_numbered(handbook: Handbook):
+    (lessons,) = [study.lessons for study in handbook.studies if study.id == "twintig-lessen"]
+
+    assert [lesson.text.partition(".")[0] for lesson in lessons] == [f"Les {number}" for number in range(1, 21)]

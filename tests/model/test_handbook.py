@@ -1,6 +1,7 @@
 import pytest
 
 from tests.model.test_plan import block, compass, new_term, prompt, reason
+from tests.model.test_research import study
 from tests.model.test_role_model import model
 from wizard.model.agenda import Agenda, NeedPrompt
 from wizard.model.handbook import Forms, Handbook, Term
@@ -23,6 +24,7 @@ def handbook() -> Handbook:
         approach=reason(),
         new_terms=(new_term(),),
         agenda=Agenda(needs=(NEED,), questions=(), forms=(), subjects=(), partnerships=(), guide=()),
+        studies=(study(),),
         terms=(TERM,),
         sources=(Source(id="cbs", title="CBS"),),
         texts={
@@ -90,7 +92,7 @@ def test_a_place_that_is_not_filled_in_is_an_error(handbook: Handbook):
 
 
 def test_every_claim_of_the_content_is_given(handbook: Handbook):
-    parts = (*handbook.role_models, handbook.compass, handbook.approach, *handbook.new_terms)
+    parts = (*handbook.role_models, handbook.compass, handbook.approach, *handbook.new_terms, *handbook.studies)
     blocks = (handbook.blocks[0].what, handbook.blocks[0].why)
     single = [handbook.prompts[0].goal, *blocks, NEED.meaning, TERM.meaning]
 

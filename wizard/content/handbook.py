@@ -14,6 +14,7 @@ from wizard.content.yaml_file import read
 from wizard.model.entity import HORIZONS
 from wizard.model.handbook import Handbook, Term
 from wizard.model.plan import ApproachReason, BuildingBlock, Compass, NewTerm, Prompt
+from wizard.model.research import Study
 from wizard.model.role_model import RoleModel
 from wizard.model.statement import Certainty, Source, Statement
 
@@ -58,6 +59,8 @@ def _claims(handbook: Handbook) -> Iterator[tuple[str, Statement]]:
         yield from _told("building_blocks.yaml", (block.what, block.why))
     for term in handbook.new_terms:
         yield from _told("new_terms.yaml", term.statements())
+    for study in handbook.studies:
+        yield from _told("research.yaml", study.statements())
     for file, claims in agenda.claims(handbook.agenda):
         yield from _told(file, claims)
     yield from _told("goal_prompts.yaml", (prompt.goal for prompt in handbook.prompts))
@@ -104,6 +107,7 @@ def load(folder: Path = FOLDER) -> Handbook:
         approach=listing.one(ApproachReason, folder / "approach_reason.yaml"),
         new_terms=listing.many(NewTerm, folder / "new_terms.yaml"),
         agenda=agenda.load(folder / "talk"),
+        studies=listing.many(Study, folder / "research.yaml"),
         terms=listing.many(Term, folder / "glossary.yaml"),
         sources=listing.many(Source, folder / "sources.yaml"),
         texts=screen_texts(folder),

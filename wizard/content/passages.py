@@ -19,7 +19,7 @@ _NAMES: Final = frozenset(
     }
 )
 """Fields that name something for the program: what a thing is, or the id of another."""
-_OF_OTHERS: Final = frozenset({"title", "author", "address", "checked"})
+_OF_OTHERS: Final = frozenset({"title", "author", "makers", "address", "document", "checked"})
 """Fields that tell where a source is found, in the words of who made it."""
 
 

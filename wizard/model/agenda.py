@@ -7,7 +7,7 @@ from pydantic import Field
 
 from wizard.model.entity.conversation import INTENSITIES, Side, TalkPart
 from wizard.model.entity.initiative import SCOPES, STAGES
-from wizard.model.statement import Content, Statement
+from wizard.model.statement import Address, Content, Statement
 from wizard.model.text import Identifier
 
 QUESTION_IDS: Final = (
@@ -68,7 +68,10 @@ class Subject(Content):
 
 
 class Partnership(Content):
-    """Describe a real example of a partnership; `open` says what is not known of it."""
+    """Describe a real example of a partnership; `open` says what is not known of it.
+
+    `document` is where the handout says the paper itself stands; nobody here has read it.
+    """
 
     id: Identifier
     name: Words
@@ -80,6 +83,7 @@ class Partnership(Content):
     agreed: Statement
     useful: Statement
     open: tuple[Statement, ...] = ()
+    document: Address | None = None
 
     def statements(self) -> Iterator[Statement]:
         """Yield every claim about the example."""

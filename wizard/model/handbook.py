@@ -6,6 +6,7 @@ from pydantic import Field
 
 from wizard.model.agenda import Agenda
 from wizard.model.plan import ApproachReason, BuildingBlock, Compass, NewTerm, Prompt
+from wizard.model.research import Study
 from wizard.model.role_model import RoleModel
 from wizard.model.statement import Content, Source, Statement
 from wizard.model.text import Identifier
@@ -37,6 +38,7 @@ class Handbook(Content):
     approach: ApproachReason
     new_terms: tuple[NewTerm, ...]
     agenda: Agenda
+    studies: tuple[Study, ...]
     terms: tuple[Term, ...]
     sources: tuple[Source, ...]
     texts: dict[str, str | Forms]
@@ -68,7 +70,7 @@ class Handbook(Content):
         """Yield every claim of the content."""
         for model in self.role_models:
             yield from model.statements()
-        for part in (self.compass, self.approach, *self.new_terms):
+        for part in (self.compass, self.approach, *self.new_terms, *self.studies):
             yield from part.statements()
         for prompt in self.prompts:
             yield prompt.goal

@@ -1,10 +1,13 @@
 """Say what the app claims, how sure that is, and where it comes from."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from wizard.model.text import Identifier
+
+Address = Annotated[str, Field(pattern=r"^https?://\S+$")]
 
 
 class Content(BaseModel):
@@ -29,7 +32,7 @@ class Source(Content):
     title: str = Field(min_length=1)
     author: str | None = None
     year: int | None = None
-    address: str | None = Field(default=None, pattern=r"^https?://\S+$")
+    address: Address | None = None
     checked: str | None = Field(default=None, pattern=r"^\d{4}-\d{2}(-\d{2})?$")
     note: str | None = None
 
