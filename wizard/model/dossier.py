@@ -120,7 +120,8 @@ class Dossier:
     def places_of(self, initiative: str) -> tuple[Neighbourhood, ...]:
         """Return the neighbourhoods an initiative is active in, in the order of the list; removed ones are left out."""
         ids = {one.neighbourhood for one in self.children(initiative) if isinstance(one, Location)}
-        return tuple(one for one in self.neighbourhoods if one.id in ids)
+        there = [one for one in map(self.entities.get, ids) if isinstance(one, Neighbourhood)]
+        return tuple(sorted(there, key=lambda one: (one.order, one.id)))
 
     def initiatives_in(self, neighbourhood: str) -> tuple[Initiative, ...]:
         """Return the initiatives that are active in a neighbourhood, in the order of the register."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import TypeVar
 
 from wizard.model.dossier import Dossier
@@ -45,9 +46,17 @@ class Talk:
     dossier: Dossier
     initiative: Initiative
 
+    @cached_property
+    def _said(self) -> Mapping[type[Entity], list[Entity]]:
+        found: dict[type[Entity], list[Entity]] = {}
+        for one in self.dossier.children(self.initiative.id):
+            found.setdefault(type(one), []).append(one)
+        return found
+
     def _of(self, kind: type[T], parent: str | None = None) -> tuple[T, ...]:
-        found = [one for one in self.dossier.children(parent or self.initiative.id) if isinstance(one, kind)]
-        return tuple(sorted(found, key=lambda one: (getattr(one, "order", ""), one.id)))
+        there = self._said.get(kind, ()) if parent is None else self.dossier.children(parent)
+        place = attrgetter("order", "id") if "order" in kind.model_fields else attrgetter("id")
+        return tuple(sorted((one for one in there if isinstance(one, kind)), key=place))
 
     def _one(self, kind: type[T], ident: str) -> T | None:
         found = self.dossier.entities.get(ident)
@@ -112,8 +121,7 @@ class Talk:
 
     def share(self, activity: str, party: str) -> str | None:
         """Return what a party does in an activity, or None when nobody said."""
-        found = self._one(Duty, duty_id(activity, party))
-        return found.share if found else None
+        return getattr(self._one(Duty, duty_id(activity, party)), "share", None)
 
     def agreement(self, subject: str) -> Agreement | None:
         """Return what was agreed about a subject, or None when nothing was said about it."""
