@@ -61,7 +61,7 @@ def show(desk: Desk, guide: Guide) -> None:
     """Draw the whole screen."""
     st.title(desk.say("talk_screen.title"), anchor=False)
     top = st.container(horizontal=True, vertical_alignment="center", key="gesprek-begin")
-    top.markdown(desk.say("talk_screen.lead"), width="stretch")
+    top.markdown(desk.say("talk_screen.lead"), width=640)
     with st.container():  # keeps its place when empty: what moves is drawn anew, and loses the focus
         undo.show(desk, "gesprek")
     one = _whose(desk)
