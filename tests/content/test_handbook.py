@@ -147,6 +147,22 @@ def test_the_axes_of_the_strategic_roles_are_our_reading(handbook: Handbook):
     assert {axes.horizontal.meaning.certainty, axes.vertical.meaning.certainty} == {Certainty.INFERENCE}
 
 
+@pytest.mark.parametrize(
+    ("ident", "much", "little"),
+    [
+        ("nsob", {"responsief"}, {"presterend"}),
+        ("strategisch", {"afwachter", "facilitator"}, {"regisseur", "uitvoerder"}),
+        ("regierollen", {"afwachtend"}, {"sturend"}),
+    ],
+)
+def test_every_role_says_how_much_room_it_leaves(handbook: Handbook, ident: str, much: set[str], little: set[str]):
+    rooms = {role.id: role.room for role in handbook.role_model(ident).roles}
+
+    assert {name for name, room in rooms.items() if room == "veel"} == much
+    assert {name for name, room in rooms.items() if room == "weinig"} == little
+    assert {name for name, room in rooms.items() if room == "enig"} == set(rooms) - much - little
+
+
 def test_the_regierollen_are_cards_in_the_order_of_their_source(handbook: Handbook):
     model = handbook.role_model("regierollen")
 
@@ -338,6 +354,7 @@ def test_a_role_model_of_three_by_three_loads(folder: Path):
         ("certainty: kennis", "certainty: bron", ["'bron' vraagt minstens één bron"]),
         ("basis: De rechtmatige", "note: De rechtmatige", ["roles › rechtmatig › space › note", "bestaat niet"]),
         ("certainty: eigen", "certainty: afleiding", ["'afleiding' vraagt 'basis'"]),
+        ("room: enig", "room: groot", ["rechtmatig", "veld 'roles", "room'", "Kies uit: veel, enig of weinig"]),
         ("certainty: eigen", "certainty: zeker", ["certainty", "Kies uit: 'bron', 'kennis', 'afleiding' of 'eigen'"]),
         ("id: nsob", "id: ander", ["'ander'", "ander.yaml"]),
         ("[nsob-2015, nsob-2018]", "[nergens]", ["Een overheid kan", "'nergens'", "sources.yaml"]),

@@ -56,6 +56,12 @@ def test_a_role_that_the_model_does_not_have_is_none(unknown: str | None):
     assert model().role(unknown) is None
 
 
+def test_a_role_may_say_how_much_room_it_leaves():
+    roles = model(role("een", room="veel"), role("twee")).roles
+
+    assert [found.room for found in roles] == ["veel", None]
+
+
 def test_a_model_without_axes_has_roles_without_a_place():
     assert [found.cell for found in model().roles] == [None, None]
 
@@ -103,6 +109,7 @@ def test_a_model_without_axes_gives_its_claims_too():
         ([], {"comparison": [row(een="a")]}, "'waarden': tekst voor rol 'twee' ontbreekt"),
         ([], {"comparison": [row(een="a", twee="b", drie="c")]}, "'waarden': rol 'drie' bestaat niet"),
         ([], {"comparison": [row(een="a", twee="b")] * 2}, "'waarden': deze id staat er dubbel"),
+        ([role("een", room="groot"), role("twee")], {}, "veel|enig|weinig"),
         ([role("een")], {}, "at least 2"),
     ],
 )

@@ -14,7 +14,7 @@ WORD_LIST: Final = "plain_language.yaml"
 _NAMES: Final = frozenset(
     {
         *("id", "kind", "parent", "model", "order", "sign", "letter", "colour", "code", "certainty", "source"),
-        *("horizon", "stage", "stages", "scope", "weight", "side"),
+        *("horizon", "stage", "stages", "scope", "weight", "side", "room"),
         *("subject", "prompt", "example", "form", "track", "need", "party", "part"),
     }
 )

@@ -1,12 +1,18 @@
 """Say what a role model is: roles, the axes they stand on if it has any, and a table that compares them."""
 
 from collections.abc import Iterator
+from typing import Annotated, Final
 
 from pydantic import Field, model_validator
 
 from wizard.model.entity import OWN_ROLE
 from wizard.model.statement import Content, Statement
 from wizard.model.text import Identifier
+
+ROOMS: Final = ("veel", "enig", "weinig")
+"""How much a role leaves to an initiative: its own aim and pace, a say in both, or a part of what is settled."""
+
+Room = Annotated[str, Field(pattern=f"^({'|'.join(ROOMS)})$")]
 
 
 class Axis(Content):
@@ -39,6 +45,7 @@ class Role(Content):
     sign: str = Field(min_length=1, max_length=2)
     colour: str = Field(pattern=r"^#[0-9a-f]{6}$")
     cell: Cell | None = None
+    room: Room | None = None
     summary: Statement
     space: Statement
     """What this role leaves to a residents' initiative."""
