@@ -18,7 +18,7 @@ def drawn(made: Board):
 def test_goals_stand_at_their_neighbourhood_and_year_with_a_mark_for_their_horizon():
     made = time([("kort", 2026), ("lang", 2028)], [("middel", 2027)])
 
-    assert [row.name for row in made.rows] == ["Wijk 0", "Wijk 1"]
+    assert [(row.id, row.name) for row in made.rows] == [("n0", "Wijk 0"), ("n1", "Wijk 1")]
     assert [column.name for column in made.columns] == ["2026", "2027", "2028"]
     assert drawn(made) == [(0, 0, "kort", 1, ""), (0, 2, "lang", 1, ""), (1, 1, "middel", 1, "")]
 

@@ -9,10 +9,20 @@ from wizard.model.check import body, create
 from wizard.model.entity import HORIZONS
 
 EXAMPLE = content.example()
+BARE = {"profile", "neighbourhood", "choice", "initiative", "location"}
 
 
 def of(file, kind):
     return [item for item in file.items if item.kind == kind]
+
+
+def test_the_most_that_can_be_asked_is_made():
+    bare = EXAMPLE.model_copy(update={"items": tuple(item for item in EXAMPLE.items if item.kind in BARE)})
+
+    file = enlarging.resized(bare, enlarging.MOST, enlarging.MOST_INITIATIVES)
+
+    assert len(of(file, "neighbourhood")) == enlarging.MOST
+    assert len(of(file, "initiative")) == enlarging.MOST_INITIATIVES
 
 
 @pytest.mark.parametrize("many", [1, 12, 13, 500])
@@ -33,6 +43,17 @@ def test_copies_come_with_who_was_there():
     file = enlarging.resized(EXAMPLE, 40)
 
     assert len(of(file, "attendee")) > len(of(EXAMPLE, "attendee"))
+
+
+def test_a_copy_has_just_those_who_were_there_with_the_one_it_was_made_of():
+    def present(file):
+        there = [(one.parent, one.body["function"]) for one in of(file, "attendee")]
+        return {
+            (str(choice.body), *sorted(function for parent, function in there if parent == choice.id))
+            for choice in of(file, "choice")
+        }
+
+    assert present(enlarging.resized(EXAMPLE, 60)) <= present(EXAMPLE)
 
 
 def test_copies_have_two_goals_on_every_horizon():
