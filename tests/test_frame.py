@@ -7,8 +7,10 @@ from tests import app
 from tests.app import SAY, Screen, Window
 from wizard import content
 from wizard.model.entity import INTERNAL
+from wizard.model.screens import ROUTE
 from wizard.storage.store import Store
 
+TO_LOOK_UP = tuple(screen for screen in Screen if screen not in ROUTE)
 NEED_A_DOSSIER = tuple(screen for screen in Screen if screen.value.needs_dossier)
 TITLES = {
     Screen.START: SAY("start.title"),
@@ -20,6 +22,8 @@ TITLES = {
     Screen.CONVERSATION: SAY("talk_screen.title"),
     Screen.PICTURE: SAY("picture.title"),
     Screen.REPORT: SAY("download.title"),
+    Screen.EXAMPLES: SAY("examples.title"),
+    Screen.RESEARCH: SAY("research.title"),
 }
 
 
@@ -48,14 +52,40 @@ def test_every_screen_draws_under_its_own_heading_and_stays_small(screen: Screen
     assert window.status == SAY("shell.quiet")
 
 
-@pytest.mark.parametrize("screen", Screen, ids=lambda screen: screen.name)
-def test_every_screen_leads_to_the_ones_beside_it(screen: Screen):
+@pytest.mark.parametrize("screen", ROUTE, ids=lambda screen: screen.name)
+def test_every_screen_of_the_route_leads_to_the_ones_beside_it(screen: Screen):
     window = Window(screen, app.example())
 
     links = [getattr(link, "label", "") for link in window.part("route").get("page_link")]
 
-    beside = [one for one in Screen if abs(list(Screen).index(one) - list(Screen).index(screen)) == 1]
+    beside = [one for one in ROUTE if abs(ROUTE.index(one) - ROUTE.index(screen)) == 1]
     assert [link.split("naar ")[1] for link in links] == [SAY(f"screens.{one.name.lower()}") for one in beside]
+
+
+@pytest.mark.parametrize("screen", TO_LOOK_UP, ids=lambda screen: screen.name)
+def test_a_screen_to_look_something_up_stands_beside_the_route(screen: Screen):
+    window = Window(screen, app.example())
+
+    assert window.title == TITLES[screen]
+    assert not window.has("route")
+
+
+@pytest.mark.parametrize("screen", [Screen.START, *TO_LOOK_UP], ids=lambda screen: screen.name)
+def test_a_screen_that_needs_no_dossier_is_drawn_without_one(screen: Screen):
+    window = Window(screen)
+
+    assert window.failures == []
+    assert window.title == TITLES[screen]
+    assert not window.has("route")
+
+
+@pytest.mark.parametrize("screen", TO_LOOK_UP, ids=lambda screen: screen.name)
+def test_at_one_table_both_sides_may_look_something_up(screen: Screen):
+    window = at_the_table(screen)
+
+    assert window.failures == []
+    assert window.title == TITLES[screen]
+    assert SAY("shell.together") in window.words()
 
 
 @pytest.mark.parametrize("screen", NEED_A_DOSSIER, ids=lambda screen: screen.name)

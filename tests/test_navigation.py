@@ -13,6 +13,8 @@ from wizard.model.right import Right
 from wizard.navigation import Guide
 from wizard.storage.store import Store
 
+TOGETHER = (Screen.CONVERSATION, Screen.EXAMPLES, Screen.RESEARCH)
+
 Menu = dict[str, list[StreamlitPage]]
 
 
@@ -41,29 +43,33 @@ def shown(menu: Menu) -> list[str]:
     return [page.title for pages in menu.values() for page in pages if page.visibility == "visible"]
 
 
+def names(*found: Screen) -> list[str]:
+    return [SAY(f"screens.{screen.name.lower()}") for screen in found]
+
+
 def test_the_menu_without_a_dossier_shows_only_what_can_be_used(menus):
     Window(Screen.START)
 
-    assert shown(menus[-1]) == [SAY("screens.start")]
+    assert shown(menus[-1]) == names(Screen.START, Screen.EXAMPLES, Screen.RESEARCH)
 
 
-def test_the_menu_with_a_dossier_shows_every_screen_in_the_order_of_the_route(menus):
+def test_the_menu_with_a_dossier_shows_the_route_in_its_order_and_then_what_to_look_up(menus):
     Window(Screen.START, app.small())
 
-    assert shown(menus[-1]) == [SAY(f"screens.{screen.name.lower()}") for screen in screens.ROUTE]
-    assert list(menus[-1]) == [SAY("menu.base"), SAY("menu.steps"), SAY("menu.talks"), SAY("menu.outcome")]
+    assert shown(menus[-1]) == names(*screens.ROUTE, Screen.EXAMPLES, Screen.RESEARCH)
+    assert list(menus[-1]) == [SAY(f"menu.{group}") for group in ("base", "steps", "talks", "outcome", "about")]
 
 
 def test_the_menu_at_one_table_shows_only_what_both_sides_may_see(menus):
     Window(Screen.START, app.small()).visit(Screen.CONVERSATION, samen="zon")
 
-    assert shown(menus[-1]) == [SAY("screens.conversation")]
+    assert shown(menus[-1]) == names(*TOGETHER)
 
 
 @pytest.mark.parametrize("screen", Screen, ids=lambda screen: screen.name)
 def test_on_your_own_machine_every_screen_may_be_seen(screen: Screen):
     assert navigation.may_see(Right.OWN_MACHINE, screen)
-    assert navigation.may_see(Right.TOGETHER, screen) == (screen is Screen.CONVERSATION)
+    assert navigation.may_see(Right.TOGETHER, screen) == (screen in TOGETHER)
 
 
 def test_a_screen_that_is_not_shown_still_has_its_address(menus):

@@ -18,6 +18,7 @@ _GROUPS: Final = {
     "menu.steps": (Screen.NEIGHBOURHOODS, Screen.ROLES, Screen.GOALS, Screen.APPROACH),
     "menu.talks": (Screen.INITIATIVES, Screen.CONVERSATION),
     "menu.outcome": (Screen.PICTURE, Screen.REPORT),
+    "menu.about": (Screen.EXAMPLES, Screen.RESEARCH),
 }
 
 

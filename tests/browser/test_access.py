@@ -31,7 +31,8 @@ MENU: Final = (
         "Stap 2 – Doelen per wijk",
         "Stap 3 – Algemene aanpak",
     ),
-    *("Bewonersinitiatieven", "Gesprek met een initiatief", "In beeld", "Verslagen", "Start"),
+    *("Bewonersinitiatieven", "Gesprek met een initiatief", "In beeld", "Verslagen"),
+    *("Voorbeelden van partnerschappen", "Onderzoek en begrippen", "Start"),
 )
 SCHEMES: Final[tuple[Literal["dark"], Literal["light"]]] = ("dark", "light")
 ALWAYS_OURS: Final = {"color-contrast"}

@@ -18,7 +18,7 @@ TOGETHER: Final = "samen"
 class Place:
     """Give a screen's address, its script below `pages/`, its icon, and whether it needs an open dossier.
 
-    `together` marks what both sides may look at when they sit at one table.
+    `together` marks what both sides may look at when they sit at one table; `on_route` what the guided order visits.
     """
 
     address: str
@@ -26,10 +26,16 @@ class Place:
     icon: str
     needs_dossier: bool = True
     together: bool = False
+    on_route: bool = True
+
+
+def _to_look_up(address: str, script: str, icon: str) -> Place:
+    """Return a screen that everyone may open at any time, and that nobody has to."""
+    return Place(address, script, icon, needs_dossier=False, together=True, on_route=False)
 
 
 class Screen(Enum):
-    """Name the screens, in the order of the guided route."""
+    """Name the screens: those of the guided route in its order, then those to look something up."""
 
     START = Place("", "start/dossiers.py", ":material/home:", needs_dossier=False)
     OVERVIEW = Place("overzicht", "start/overview.py", ":material/checklist:")
@@ -41,9 +47,11 @@ class Screen(Enum):
     CONVERSATION = Place("gesprek", "talks/conversation.py", ":material/forum:", together=True)
     PICTURE = Place("beeld", "outcome/picture.py", ":material/insights:")
     REPORT = Place("verslag", "outcome/report.py", ":material/description:")
+    EXAMPLES = _to_look_up("voorbeelden", "about/examples.py", ":material/menu_book:")
+    RESEARCH = _to_look_up("onderzoek", "about/research.py", ":material/local_library:")
 
 
-ROUTE: Final = tuple(Screen)
+ROUTE: Final = tuple(screen for screen in Screen if screen.value.on_route)
 """The guided order; previous and next follow it."""
 
 

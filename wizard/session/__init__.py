@@ -6,6 +6,7 @@ from wizard.session.arrival import is_asked as is_asked
 from wizard.session.arrival import is_open as is_open
 from wizard.session.arrival import marker as marker
 from wizard.session.arrival import pen as pen
+from wizard.session.arrival import pen_or_none as pen_or_none
 from wizard.session.arrival import reconnected as reconnected
 from wizard.session.arrival import right as right
 from wizard.session.refresh import end as end

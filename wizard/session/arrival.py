@@ -86,6 +86,11 @@ def pen() -> Pen:
     return Pen(dossier(), resources.handbook(), here.timed, frozenset(here.touched), here.acts)
 
 
+def pen_or_none() -> Pen | None:
+    """Return what a screen needs of the dossier that is open, or None when none is; raises StoreError."""
+    return pen() if is_open() else None
+
+
 def is_asked() -> bool:
     """Say whether the address names a dossier, be it there or not."""
     return visit.current().dossier is not None

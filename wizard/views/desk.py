@@ -21,17 +21,25 @@ class Say(Protocol):
         ...
 
 
-class Desk(Protocol):
+class Book(Protocol):
+    """Offer the content; that is all a screen has which also works without a dossier."""
+
+    @property
+    def handbook(self) -> Handbook:
+        """Return the content."""
+        ...
+
+    def say(self, key: str, /, **values: object) -> str:
+        """Return a screen text."""
+        ...
+
+
+class Desk(Book, Protocol):
     """Offer the dossier as drawn in this run, and the ways to change it."""
 
     @property
     def dossier(self) -> Dossier:
         """Return the dossier as drawn in this run."""
-        ...
-
-    @property
-    def handbook(self) -> Handbook:
-        """Return the content."""
         ...
 
     @property
@@ -72,10 +80,6 @@ class Desk(Protocol):
 
     def recall(self, slot: Slot, returned: Value) -> Recall:
         """Judge a text that a browser brought back."""
-        ...
-
-    def say(self, key: str, **values: object) -> str:
-        """Return a screen text."""
         ...
 
     @property

@@ -60,7 +60,9 @@ def inside(handbook: Handbook, guide: Guide) -> None:
 
 
 def route(handbook: Handbook, guide: Guide, screen: Screen) -> None:
-    """Draw the way to the previous and the next screen, for who wants to be guided."""
+    """Draw the way to the previous and the next screen, for who wants to be guided; nothing beside the route."""
+    if screen not in ROUTE:
+        return
     place = ROUTE.index(screen)
     with st.container(key="route", horizontal=True, horizontal_alignment="distribute"):
         for step, word in ((-1, "shell.back_to"), (1, "shell.on_to")):

@@ -5,7 +5,7 @@ import streamlit as st
 from wizard.logic.wording import month_in_words
 from wizard.model.plan import NewTerm
 from wizard.views import claim, select
-from wizard.views.desk import Desk
+from wizard.views.desk import Book, Desk
 from wizard.views.plain import escape
 
 
@@ -14,23 +14,25 @@ def show(desk: Desk) -> None:
     terms = desk.handbook.new_terms
     with st.expander(desk.say("changed.title"), icon=":material/update:"):
         st.markdown(desk.say("changed.lead"))
-        names = {one.id: _names(desk, one) for one in terms}
-        chosen = select.one_of(desk.say("changed.choose"), names, "veranderd")
-        _one(desk, next(one for one in terms if one.id == chosen))
+        titles = {term.id: names(desk, term) for term in terms}
+        chosen = select.one_of(desk.say("changed.choose"), titles, "veranderd")
+        one(desk, next(term for term in terms if term.id == chosen))
 
 
-def _names(desk: Desk, one: NewTerm) -> str:
-    return (
-        desk.say("changed.from_to", old=one.old, new=one.new) if one.old else desk.say("changed.only_new", new=one.new)
-    )
+def names(book: Book, term: NewTerm) -> str:
+    """Return the old and the new term as one text."""
+    if term.old:
+        return book.say("changed.from_to", old=term.old, new=term.new)
+    return book.say("changed.only_new", new=term.new)
 
 
-def _one(desk: Desk, one: NewTerm) -> None:
-    st.markdown(f"**{escape(_names(desk, one))}**")
-    st.markdown(claim.text(desk, one.status, desk.say("changed.status")))
-    st.markdown(claim.text(desk, one.meaning, desk.say("changed.meaning")))
-    for open_ in one.open:
-        st.markdown(claim.text(desk, open_, desk.say("changed.open")))
-    found = claim.sources(desk, *one.statements())
-    checked = desk.say("changed.checked", month=month_in_words(one.checked))
-    st.caption(f"{desk.say('changed.sources', sources=found)} {checked}" if found else checked)
+def one(book: Book, term: NewTerm) -> None:
+    """Draw one change."""
+    st.markdown(f"**{escape(names(book, term))}**")
+    st.markdown(claim.text(book, term.status, book.say("changed.status")))
+    st.markdown(claim.text(book, term.meaning, book.say("changed.meaning")))
+    for open_ in term.open:
+        st.markdown(claim.text(book, open_, book.say("changed.open")))
+    found = claim.sources(book, *term.statements())
+    checked = book.say("changed.checked", month=month_in_words(term.checked))
+    st.caption(f"{book.say('changed.sources', sources=found)} {checked}" if found else checked)
