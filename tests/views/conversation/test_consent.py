@@ -95,3 +95,9 @@ def test_every_state_has_its_name():
 
     names = [talk_words.consent(HANDBOOK, one) for one in ("concept", "gedeeld", "akkoord")]
     assert window.select(STATE).options == [SAY("common.empty"), *names]
+
+
+def test_who_is_alone_goes_on_to_the_document_of_this_conversation():
+    window = seat.sit(seat.begun())
+
+    assert SAY("talk_consent.to_report") in window.words()

@@ -9,6 +9,7 @@ from wizard.logic import talk_words
 from wizard.logic.wording import date_in_words
 from wizard.model import slot
 from wizard.model.entity import CONSENTS
+from wizard.model.screens import Screen
 from wizard.model.talk import Talk
 from wizard.views import field
 from wizard.views.desk import Desk, Guide
@@ -19,7 +20,7 @@ _DAYS: Final = {"shared_on": (_SHARED, _AGREED), "agreed_on": (_AGREED,)}
 """Which day belongs to which state of the report."""
 
 
-def show(desk: Desk, _guide: Guide, talk: Talk) -> None:
+def show(desk: Desk, guide: Guide, talk: Talk) -> None:
     """Draw the state with its days, and what it means when a change made a draft of it again."""
     said = talk.conversation
     st.subheader(desk.say("talk_consent.title"), anchor=False)
@@ -34,6 +35,8 @@ def show(desk: Desk, _guide: Guide, talk: Talk) -> None:
         with column:
             hint = desk.say("talk_consent.hint_day")
             field.day(desk, _address(talk, name), desk.say(f"fields.conversation.{name}"), hint=hint)
+    if not desk.together:
+        guide.link(desk.say("talk_consent.to_report"), Screen.REPORT, talk.initiative.id)
 
 
 def _address(talk: Talk, name: str) -> slot.Slot:

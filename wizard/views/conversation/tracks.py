@@ -89,6 +89,7 @@ def _needs(desk: Desk, talk: Talk, track: Track, start: str) -> None:
 
 def _phases(desk: Desk, talk: Talk, track: Track) -> None:
     profile = desk.dossier.profile
+    st.markdown(f"**{desk.say('talk_compass.which_phase')}**")
     options: list[Option] = [(None, desk.say("common.empty"))]
     options += [(phase, naming.phase(desk.handbook, profile, phase) or phase) for phase in PHASES]
     for column, name in zip(st.columns(2, gap="large"), _PHASES, strict=True):
