@@ -30,7 +30,9 @@ class Offer(NamedTuple):
 
 class _Part(Protocol):
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Return what answers call this part by."""
+        ...
 
 
 def offers(compass: Compass, blocks: Iterable[BuildingBlock], agenda: Agenda) -> Mapping[tuple[str, str], Offer]:
