@@ -7,6 +7,7 @@ from typing import Final
 
 from playwright.sync_api import expect
 
+from tests.browser.about_states import ABOUT_STATES
 from tests.browser.dossiers import choice, small
 from tests.browser.plan_states import PLAN_STATES
 from tests.browser.state import Act, State, example, of_empty, of_example, still
@@ -285,6 +286,7 @@ STATES: Final = (
     *PLAN_STATES,
     *TALK_STATES,
     State("verslag", of_example("verslag")),
+    *ABOUT_STATES,
     State("geen-dossier", lambda visitor, _: visitor.go("overzicht")),
     State("onbekend-dossier", lambda visitor, _: visitor.go("overzicht", "bestaat-niet")),
 )

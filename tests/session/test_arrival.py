@@ -149,6 +149,21 @@ def test_there_is_no_dossier_without_an_address():
         session.dossier()
 
 
+def test_a_screen_that_works_without_a_dossier_has_a_pen_only_when_one_is_open():
+    asked()
+    without = session.pen_or_none()
+    asked(dossier="weg")
+    unknown = session.pen_or_none()
+    asked(dossier=small("Noord"))
+
+    pen = session.pen_or_none()
+
+    assert without is None
+    assert unknown is None
+    assert pen is not None
+    assert [one.name for one in pen.dossier.neighbourhoods] == ["Noord"]
+
+
 @pytest.mark.parametrize("name", ["bestaatniet", "x" * 5000, "é\x00;--", "../../etc/passwd"])
 def test_an_unknown_dossier_is_asked_for_but_not_open(name):
     asked(dossier=name)

@@ -16,7 +16,7 @@ from wizard.views.plain import escape
 MARK: Final = str(Path(__file__).with_name("beeldmerk.png"))
 """The picture in the browser's tab; without it Streamlit asks a server elsewhere for the menu's icon."""
 
-MENU_WIDTH: Final = 300
+MENU_WIDTH: Final = 322
 """Pixels; the longest name of a screen stands on one line."""
 
 _LOOK_EVERY: Final = 1.5

@@ -9,7 +9,7 @@ from wizard.model.agenda import Partnership
 from wizard.model.entity import Initiative
 from wizard.model.screens import Screen
 from wizard.model.talk import Talk
-from wizard.views import beside, pick
+from wizard.views import pick
 from wizard.views.desk import Book, Desk, Guide
 from wizard.views.examples import example
 from wizard.views.plain import escape
@@ -52,9 +52,8 @@ def _of(book: Book, said: Talk) -> None:
     st.markdown(f"**{book.say('examples.alike', n=len(found), name=name)}**")
     st.markdown(book.say("examples.by_form", form=known) if known else book.say("examples.by_rest"))
     why = {one.id: _why(book, said, form, one) for one in found}
-    names = {one.id: one.name for one in found}
-    with beside.one_of(book.say("examples.choose"), names, list(why.values()), example.KEY) as here:
-        example.show(book, next(one for one in found if one.id == here), why[here])
+    with example.choice(book, found, list(why.values())) as one:
+        example.show(book, one, why[one.id])
 
 
 def _why(book: Book, said: Talk, form: str | None, one: Partnership) -> str:

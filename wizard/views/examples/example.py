@@ -1,5 +1,7 @@
 """Draw one example of a partnership: who, when, how firm, what was agreed, and what is not known."""
 
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 import streamlit as st
@@ -7,12 +9,20 @@ import streamlit as st
 from wizard.logic import naming, talk_words
 from wizard.logic.wording import listed
 from wizard.model.agenda import Partnership
-from wizard.views import claim, origin
+from wizard.views import beside, claim, origin
 from wizard.views.desk import Book
 from wizard.views.plain import escape
 
 KEY: Final = "voorbeeld"
 """Where the browser session keeps which example one reads."""
+
+
+@contextmanager
+def choice(book: Book, found: Sequence[Partnership], captions: Sequence[str]) -> Generator[Partnership, None, None]:
+    """Draw these examples as a list, and give the chosen one to draw beside it."""
+    label = book.say("examples.choose", found=len(found), total=len(book.handbook.agenda.partnerships))
+    with beside.one_of(label, {one.id: one.name for one in found}, captions, KEY) as here:
+        yield next(one for one in found if one.id == here)
 
 
 def show(book: Book, one: Partnership, why: str = "") -> None:

@@ -3,11 +3,12 @@
 from typing import Final
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from wizard.logic import library, naming, talk_words
 from wizard.model.entity import INTENSITIES, STAGES
 from wizard.model.handbook import Handbook
-from wizard.views import beside, select, term
+from wizard.views import select, term
 from wizard.views.desk import Book, Desk, Guide
 from wizard.views.examples import alike, example
 from wizard.views.reading import Reading
@@ -23,30 +24,30 @@ def show(handbook: Handbook, desk: Desk | None, guide: Guide) -> None:
     st.title(book.say("examples.title"), anchor=False)
     st.markdown(book.say("examples.lead"))
     st.info(book.say("examples.warning"), icon=":material/info:")
-    ways = {way: book.say(f"examples.way_{way}") for way in _WAYS}
-    if select.one_of_few(book.say("examples.way"), ways, "voorbeelden.hoe") == "alike":
+    way, weight, stage = st.columns([4, 3, 3], vertical_alignment="bottom")
+    with way:
+        ways = {way: book.say(f"examples.way_{way}") for way in _WAYS}
+        chosen = select.one_of_few(book.say("examples.way"), ways, "voorbeelden.hoe")
+    if chosen == "alike":
         alike.show(book, desk, guide)
     else:
-        _every(book)
+        _every(book, weight, stage)
     term.explain(book, ("partnerschap", "intensiteit", "intentieverklaring", "green-deal", "samenwerkingsovereenkomst"))
 
 
-def _every(book: Book) -> None:
-    left, right = st.columns(2)
+def _every(book: Book, left: DeltaGenerator, right: DeltaGenerator) -> None:
     with left:
         names = {one: str(talk_words.intensity(book.handbook, one)) for one in INTENSITIES}
         weight = _choice(book, "weight", names)
     with right:
         stage = _choice(book, "stage", {one: str(naming.stage(book.handbook, one)) for one in STAGES})
     found = library.alike(book.handbook, weight, stage)
-    total = len(book.handbook.agenda.partnerships)
-    st.markdown(f"**{book.say('examples.count', n=total, found=len(found))}**")
     if not found:
         st.markdown(book.say("examples.none"))
         return
     captions = [example.caption(book, one) for one in found]
-    with beside.one_of(book.say("examples.choose"), {one.id: one.name for one in found}, captions, example.KEY) as here:
-        example.show(book, next(one for one in found if one.id == here))
+    with example.choice(book, found, captions) as one:
+        example.show(book, one)
 
 
 def _choice(book: Book, what: str, names: dict[str, str]) -> str | None:

@@ -72,12 +72,12 @@ def _name(book: Book, part: str, count: int | None) -> str:
 
 
 def _examples(book: Book, guide: Guide, sought: str) -> None:
-    """Tell which examples say these words too; they have a screen of their own."""
+    """Lead to the examples that say these words too; they have a screen of their own."""
     found = library.examples(book.handbook, sought)
     if found:
         with st.container(horizontal=True, vertical_alignment="center", key="ook-voorbeelden"):
-            st.markdown(book.say("research.examples", n=len(found), names=listed([one.name for one in found])))
-            guide.link(book.say("screens.examples"), Screen.EXAMPLES)
+            guide.link(book.say("research.examples", n=len(found)), Screen.EXAMPLES)
+            st.caption(listed([one.name for one in found]), width="stretch")
 
 
 def _nothing(book: Book, sought: str, elsewhere: Sequence[str]) -> None:

@@ -25,6 +25,6 @@ def _one(book: Book, one: Study) -> None:
     lessons = [f"- {claim.text(book, lesson)}" for lesson in one.lessons]
     st.markdown("\n".join((f"**{book.say('research.lessons')}**\n", *lessons)))
     st.markdown(claim.text(book, one.useful, book.say("research.useful")))
-    for statement in one.open:
-        st.markdown(claim.text(book, statement, book.say("research.open")))
+    for number, statement in enumerate(one.open):
+        st.markdown(claim.text(book, statement, "" if number else book.say("research.open")))
     origin.show(book, tuple(one.statements()), one.document)
