@@ -7,7 +7,7 @@ import pytest
 from tests.report import marked
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.report import approach, municipal
+from wizard.report import approach, guide, municipal, talk
 from wizard.report.blank import Card
 from wizard.report.document import Paper
 from wizard.report.subject import Subject
@@ -51,9 +51,35 @@ def marked_approach_report(handbook) -> bytes:
 
 
 @pytest.fixture(scope="session")
-def every_report(report, marked_report, approach_report, marked_approach_report) -> tuple[bytes, ...]:
-    """Give both documents, of the example and of a dossier in which everything is filled in."""
-    return report, marked_report, approach_report, marked_approach_report
+def talk_report(handbook, dossier) -> bytes:
+    return talk.build(handbook, dossier, DAY, "warm-hoefblad")
+
+
+@pytest.fixture(scope="session")
+def farewell_report(handbook, dossier) -> bytes:
+    return talk.build(handbook, dossier, DAY, "oude-daken")
+
+
+@pytest.fixture(scope="session")
+def marked_talk_report(handbook) -> bytes:
+    return talk.build(handbook, marked.dossier(), DAY, "i0")
+
+
+@pytest.fixture(scope="session")
+def guide_report(handbook, dossier) -> bytes:
+    return guide.build(handbook, dossier, DAY, "warm-hoefblad")
+
+
+DOCUMENTS = (
+    *("report", "marked_report", "approach_report", "marked_approach_report"),
+    *("talk_report", "farewell_report", "marked_talk_report", "guide_report"),
+)
+"""Every document, of the example and of a dossier in which everything is filled in."""
+
+
+@pytest.fixture(scope="session")
+def every_report(request) -> tuple[bytes, ...]:
+    return tuple(request.getfixturevalue(name) for name in DOCUMENTS)
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """Make dossiers of which every answer can be found again, by walking the model."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import count
@@ -12,51 +13,67 @@ from wizard.model.entity import (
     HORIZONS,
     KINDS,
     OWN_ROLE,
+    PRESENT,
     PROFILE,
+    SIDES,
+    TALK_PARTS,
+    Activity,
+    Agreement,
+    Appeal,
     Attendee,
     Block,
     Choice,
+    Conversation,
+    Criterion,
+    Duty,
     Entity,
     Goal,
+    GoalView,
     Initiative,
     Location,
+    Moment,
+    Need,
     Neighbourhood,
+    Participant,
+    Party,
     Profile,
+    TheirGoal,
+    Topic,
+    TrackView,
+    agreement_id,
+    appeal_id,
     block_id,
     body_fields,
     choice_id,
+    conversation_id,
+    criterion_id,
+    duty_id,
+    goal_view_id,
     location_id,
+    need_id,
+    topic_id,
+    track_view_id,
 )
 from wizard.model.handbook import Handbook
 from wizard.model.item import Body, Item, Value
 from wizard.model.text import TEXT_LIMIT
 
+TOLD = {kind: entity for kind, entity in KINDS.items() if kind != "dismissal"}
+"""The kinds that documents tell of; what was set aside will stand there with the points of attention."""
+
 FREE = {
     (kind, name)
-    for kind, entity in KINDS.items()
+    for kind, entity in TOLD.items()
     for name in body_fields(entity)
     if any(getattr(rule, "max_length", None) == TEXT_LIMIT for rule in entity.model_fields[name].metadata)
 }
 """Kind and field of every open text."""
 
-FIXED = (
-    "model",
-    "now",
-    "wanted",
-    "second",
-    "lead_model",
-    "short_years",
-    "middle_years",
-    "horizon",
-    "track",
-    "subject",
-    "role",
-    "neighbourhood",
-)
-"""Answers that are chosen from the content, or that depend on another one."""
-
 INITIATIVES = 6
 """Initiatives in a dossier: as many as it takes to hold every option."""
+
+CONSENTS = ("gedeeld", "akkoord")
+"""The states of consent in which all that was said may stand in every document."""
 
 
 @cache
@@ -71,73 +88,130 @@ def example() -> Dossier:
     return Dossier("example", 0).after(7, items)
 
 
-def _value(kind: type[Entity], name: str, number: int) -> Value:
-    annotation = str(kind.model_fields[name].rebuild_annotation())
-    if name == "code":
-        return f"BU{number:08}"
-    if name.endswith("year"):
-        return 2000 + number % 200
-    if name in {"decided_on", "by_when"}:
-        return (date(2020, 1, 1) + timedelta(days=number)).isoformat()
-    if found := re.search(r"pattern='\^\(([a-z0-9_|]+)\)\$'", annotation):
-        options = found[1].split("|")
-        return options[number % len(options)]
-    if "bool" in annotation:
-        return True
-    return 20_000 + number if "int" in annotation else f"Merk{number:04}z"
+class Pen:
+    """Give every answer a value that stands nowhere else; those with options take them in turn."""
+
+    def __init__(self) -> None:
+        """Begin with the first number, and with the first of all options."""
+        self._numbers = count(1)
+        self._turns = Counter[tuple[str, str]]()
+
+    def _value(self, kind: type[Entity], name: str) -> Value:
+        annotation, number = str(kind.model_fields[name].rebuild_annotation()), next(self._numbers)
+        if name == "code":
+            return f"BU{number:08}"
+        if name.endswith("year"):
+            return 2000 + number % 200
+        if "d{4}-" in annotation:
+            return (date(2020, 1, 1) + timedelta(days=number)).isoformat()
+        if found := re.search(r"pattern='\^\(([a-z0-9_|]+)\)\$'", annotation):
+            options, turn = found[1].split("|"), (kind.kind, name)
+            self._turns[turn] += 1
+            return options[(self._turns[turn] - 1) % len(options)]
+        if "bool" in annotation:
+            return True
+        return 20_000 + number if "int" in annotation else f"Merk{number:04}z"
+
+    def item(self, kind: type[Entity], ident: str, parent: str | None = None, **fixed: Value) -> Item:
+        """Return a thing with an answer in every field: these, and marks in all others."""
+        body = {name: fixed[name] if name in fixed else self._value(kind, name) for name in body_fields(kind)}
+        return Item(ident, kind.kind, parent, body)
 
 
-def _body(kind: type[Entity], numbers: "count[int]", fixed: Body) -> Body:
-    return {name: fixed.get(name) if name in FIXED else _value(kind, name, next(numbers)) for name in body_fields(kind)}
-
-
-def _choice(ident: str, place: int, roles: list[str], numbers: "count[int]", model: str) -> Iterator[Item]:
+def _choice(ident: str, place: int, roles: list[str], pen: Pen, model: str) -> Iterator[Item]:
     wanted = OWN_ROLE if place % 2 == 0 else roles[(place + 2) % 4]
-    body: Body = {"model": model, "now": roles[place % 4], "wanted": wanted, "second": roles[(place + 1) % 4]}
     made = choice_id(ident, model)
-    yield Item(made, Choice.kind, ident, _body(Choice, numbers, body))
+    chosen = {"now": roles[place % 4], "wanted": wanted, "second": roles[(place + 1) % 4]}
+    yield pen.item(Choice, made, ident, model=model, **chosen)
     for one in range(2):
-        yield Item(f"{made}.{one}", Attendee.kind, made, _body(Attendee, numbers, {}))
+        yield pen.item(Attendee, f"{made}.{one}", made)
 
 
-def _goals(neighbourhood: str, numbers: "count[int]") -> Iterator[Item]:
+def _goals(neighbourhood: str, pen: Pen) -> Iterator[Item]:
     tracks = handbook().compass.tracks
     for place, horizon in enumerate(HORIZONS * 2):
-        fixed: Body = {"horizon": horizon, "track": tracks[place % len(tracks)].id}
-        yield Item(f"{neighbourhood}.doel{place}", Goal.kind, neighbourhood, _body(Goal, numbers, fixed))
+        track = tracks[place % len(tracks)].id
+        yield pen.item(Goal, f"{neighbourhood}.doel{place}", neighbourhood, horizon=horizon, track=track)
 
 
-def _blocks(numbers: "count[int]") -> Iterator[Item]:
+def _blocks(pen: Pen) -> Iterator[Item]:
     for block in handbook().blocks:
-        yield Item(block_id(block.id), Block.kind, None, _body(Block, numbers, {"subject": block.id}))
+        yield pen.item(Block, block_id(block.id), subject=block.id)
 
 
-def _initiatives(neighbourhoods: int, numbers: "count[int]") -> Iterator[Item]:
-    """Yield initiatives, each in two neighbourhoods when there are as many."""
+def _initiatives(neighbourhoods: int, pen: Pen, consents: Sequence[str | None]) -> Iterator[Item]:
+    """Yield initiatives, each in two neighbourhoods when there are as many, with all that was said with them."""
     roles = [role.id for role in handbook().role_models[0].roles]
     for place in range(INITIATIVES):
-        ident = f"i{place}"
-        next(numbers)  # with an odd number of answers each, they go through all options
-        yield Item(ident, Initiative.kind, None, _body(Initiative, numbers, {"role": roles[place % len(roles)]}))
-        for where in {place % neighbourhoods, (place + 1) % neighbourhoods}:
-            fixed: Body = {"neighbourhood": f"n{where}"}
-            made = location_id(ident, f"n{where}")
-            yield Item(made, Location.kind, ident, _body(Location, numbers, fixed))
+        ident, active = f"i{place}", sorted({place % neighbourhoods, (place + 1) % neighbourhoods})
+        yield pen.item(Initiative, ident, role=roles[place % len(roles)])
+        for where in active:
+            yield pen.item(Location, location_id(ident, f"n{where}"), ident, neighbourhood=f"n{where}")
+        yield from _talk(ident, place, f"n{active[0]}", pen, consents[place % len(consents)])
 
 
-def dossier(neighbourhoods: int = 3) -> Dossier:
+def _talk(ident: str, place: int, neighbourhood: str, pen: Pen, consent: str | None) -> Iterator[Item]:
+    agenda = handbook().agenda
+    form = agenda.forms[place % len(agenda.forms)].id
+    yield pen.item(Conversation, conversation_id(ident), ident, form=form, consent=consent)
+    for number in range(2):
+        moment, party, goal = f"{ident}.m{number}", f"{ident}.p{number}", f"{neighbourhood}.doel{place % 3 + number}"
+        yield pen.item(Moment, moment, ident)
+        for one, side in enumerate(PRESENT):
+            yield pen.item(Participant, f"{moment}.{one}", moment, side=side)
+        for part in TALK_PARTS[number::2]:
+            yield pen.item(Topic, topic_id(moment, part), moment, part=part)
+        yield pen.item(GoalView, goal_view_id(ident, goal), ident, goal=goal)
+        yield pen.item(TheirGoal, f"{ident}.d{number}", ident)
+        yield pen.item(Party, party, ident)
+    yield from _needs(ident, place, pen)
+    yield from _work(ident, place, pen)
+    for one in agenda.questions[place::4]:
+        yield pen.item(Criterion, criterion_id(ident, one.id), ident, subject=one.id)
+    for one in agenda.subjects[place % 5 :: 4]:
+        yield pen.item(Agreement, agreement_id(ident, one.id), ident, subject=one.id)
+    for one in agenda.partnerships[place % 3 :: 3]:
+        yield pen.item(Appeal, appeal_id(ident, one.id), ident, example=one.id)
+    for one in handbook().compass.tracks[place % 2 :: 2]:
+        yield pen.item(TrackView, track_view_id(ident, one.id), ident, track=one.id)
+
+
+def _needs(ident: str, place: int, pen: Pen) -> Iterator[Item]:
+    """Yield needs of both sides: one of the content with words beside it, and one in own words."""
+    for side in SIDES:
+        prompt = handbook().agenda.needs_of(side)[place].id
+        yield pen.item(Need, need_id(ident, prompt), ident, side=side, prompt=prompt)
+        yield pen.item(Need, f"{ident}.{side}", ident, side=side, prompt=None)
+
+
+def _work(ident: str, place: int, pen: Pen) -> Iterator[Item]:
+    tracks = handbook().compass.tracks
+    for number, side in enumerate(SIDES):
+        activity, track = f"{ident}.a{number}", tracks[(place + number) % len(tracks)].id
+        prompt = handbook().agenda.needs_of(side)[place].id
+        yield pen.item(Activity, activity, ident, track=track, need=need_id(ident, prompt))
+        for party in (*SIDES, f"{ident}.p0", f"{ident}.p1"):
+            yield pen.item(Duty, duty_id(activity, party), activity, party=party)
+
+
+def dossier(neighbourhoods: int = 3, consents: Sequence[str | None] = CONSENTS) -> Dossier:
     """Return a dossier in which every field of every kind holds something that stands nowhere else."""
-    numbers, models = count(1), handbook().role_models
-    fixed: Body = {"lead_model": models[0].id, "short_years": 3, "middle_years": 8}
-    items = [Item(PROFILE, Profile.kind, None, _body(Profile, numbers, fixed)), *_blocks(numbers)]
+    pen, models = Pen(), handbook().role_models
+    items = [pen.item(Profile, PROFILE, lead_model=models[0].id, short_years=3, middle_years=8), *_blocks(pen)]
     for place in range(neighbourhoods):
         ident = f"n{place}"
-        items.append(Item(ident, Neighbourhood.kind, None, _body(Neighbourhood, numbers, {})))
+        items.append(pen.item(Neighbourhood, ident))
         for model in models:
-            items += _choice(ident, place, [role.id for role in model.roles], numbers, model.id)
-        items += _goals(ident, numbers)
-    items += _initiatives(neighbourhoods, numbers)
+            items += _choice(ident, place, [role.id for role in model.roles], pen, model.id)
+        items += _goals(ident, pen)
+    items += _initiatives(neighbourhoods, pen, consents)
     return Dossier("marked", 0).after(1, items)
+
+
+def marks(entities: Iterable[Entity]) -> set[str]:
+    """Return the texts in these things that stand nowhere else."""
+    values = (getattr(one, name) for one in entities for name in body_fields(type(one)))
+    return {value for value in values if isinstance(value, str) and re.fullmatch(r"Merk\d{4}z", value)}
 
 
 def with_texts(text: str) -> Dossier:
@@ -164,8 +238,27 @@ def with_texts(text: str) -> Dossier:
             Item(block_id(block), Block.kind, None, {"subject": block, "status": "deels", **answers(Block)}),
             Item("i", Initiative.kind, None, {"name": line, "order": "a", **answers(Initiative)}),
             Item(location_id("i", "n"), Location.kind, "i", {"neighbourhood": "n"}),
+            *_talk_with(answers),
         ],
     )
+
+
+def _talk_with(answers: Callable[[type[Entity]], Body]) -> Iterator[Item]:
+    """Yield a conversation whose texts are those answers."""
+    agenda = handbook().agenda
+    fixed: dict[type[Entity], tuple[str, Body]] = {
+        Conversation: (conversation_id("i"), {"consent": "akkoord"}),
+        Moment: ("i.m", {}),
+        Need: ("i.b", {"side": "gemeente", "order": "a"}),
+        TheirGoal: ("i.d", {"order": "a"}),
+        GoalView: (goal_view_id("i", "n.doel"), {"goal": "n.doel"}),
+        Criterion: (criterion_id("i", agenda.questions[0].id), {"subject": agenda.questions[0].id}),
+        TrackView: (track_view_id("i", "a"), {"track": "a"}),
+        Agreement: (agreement_id("i", agenda.subjects[0].id), {"subject": agenda.subjects[0].id}),
+        Appeal: (appeal_id("i", agenda.partnerships[0].id), {"example": agenda.partnerships[0].id}),
+    }
+    for kind, (ident, body) in fixed.items():
+        yield Item(ident, kind.kind, "i", {**answers(kind), **body})
 
 
 def plain(

@@ -3,7 +3,7 @@ from datetime import date
 from docx.oxml.ns import qn
 
 from tests.report import reading
-from wizard.report.blank import Card, blank
+from wizard.report.blank import LONGEST, Card, blank
 
 
 def test_the_footer_says_x_of_y(report):
@@ -40,3 +40,10 @@ def test_a_blank_document_has_no_paragraphs():
 
     assert not document.paragraphs
     assert document.core_properties.comments == ""
+
+
+def test_a_property_is_as_long_as_it_may_be():
+    facts = blank(Card("x" * 300, "y" * LONGEST, "z", "Concept", date(2026, 11, 23))).core_properties
+
+    assert facts.title == "x" * (LONGEST - 1) + "…"
+    assert facts.subject == "y" * LONGEST

@@ -10,8 +10,8 @@ def entries(report):
     return [line.rpartition("\t")[0] for line in lines]
 
 
-def test_the_entries_are_the_headings(approach_report, marked_approach_report):
-    for raw in (approach_report, marked_approach_report):
+def test_the_entries_are_the_headings(approach_report, marked_approach_report, talk_report, guide_report):
+    for raw in (approach_report, marked_approach_report, talk_report, guide_report):
         assert entries(raw) == [text for level, text in reading.headings(raw) if level <= 3]
 
 

@@ -89,3 +89,12 @@ def test_a_picture_fills_its_width_without_room_beside_it(paper, handbook):
     frame = next(reading.body(paper.save()).iter(qn("wp:inline")))
     assert [frame.get(side) for side in ("distT", "distB", "distL", "distR")] == ["0"] * 4
     assert next(frame.iter(qn("wp:docPr"))).get("descr") == "Wat er te zien is"
+
+
+def test_a_heading_can_start_a_page(paper):
+    paper.paragraph("Normal", "tekst")
+    paper.heading(2, "Kop", fresh=True)
+    paper.paragraph("Normal", "tekst")
+
+    assert paper.pages.marks[paper.headings[0].mark] == 2
+    assert len(list(reading.body(paper.save()).iter(qn("w:pageBreakBefore")))) == 1

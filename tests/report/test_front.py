@@ -29,3 +29,14 @@ def test_the_file_and_the_foot_of_its_pages_say_what_it_is_and_of_whom(subject):
     assert (facts.title, facts.subject, facts.author) == ("Titel", "Onderwerp", "Gemeente Elzerwoude")
     (line,) = reading.parts(report)["word/footer1.xml"].iter(reading.W + "p")
     assert reading.text(line).startswith("Gemeente Elzerwoude · Voet · bladzijde ")
+
+
+def test_a_document_of_both_sides_has_its_own_status_and_author(subject):
+    def section(paper, _):
+        paper.heading(1, "Kop")
+        paper.paragraph("Normal", "Tekst.")
+
+    front_page = Front("Titel", "Onderwerp", "Voet", "Akkoord", "Wij samen")
+    facts = reading.opened(front.build(subject, front_page, (contents.place, section))).core_properties
+
+    assert (facts.content_status, facts.author) == ("Akkoord", "Wij samen")

@@ -13,8 +13,8 @@ def kept(made):
     return [row.find(f".//{qn('w:keepNext')}") is not None for row in made.iter(qn("w:tr"))]
 
 
-def test_every_table_has_a_title_a_description_and_a_header_row_that_is_repeated(report, marked_report):
-    for raw in (report, marked_report):
+def test_every_table_has_a_title_a_description_and_a_header_row_that_is_repeated(every_report):
+    for raw in every_report:
         for made in reading.body(raw).iter(qn("w:tbl")):
             facts = made.find(qn("w:tblPr"))
             rows = list(made.iter(qn("w:tr")))
@@ -58,7 +58,7 @@ def test_a_cell_can_hold_several_paragraphs():
 def test_a_row_that_might_not_fit_on_a_page_may_be_split():
     made = grid.build(Grid("Titel", "Uitleg", ("A",), [["kort"], ["x" * grid.LONG]], (4.0,)))
 
-    assert [row.find(f".//{qn('w:cantSplit')}") is not None for row in made.iter(qn("w:tr"))] == [True, True, False]
+    assert [bool(list(row.iter(qn("w:cantSplit")))) for row in made.iter(qn("w:tr"))] == [True, True, False]
 
 
 def test_rows_can_have_a_height_to_write_in():

@@ -1,6 +1,7 @@
 """Keep what is internal out of every document: each module of the package that builds one is found by itself."""
 
 import importlib
+import inspect
 import pkgutil
 from io import BytesIO
 from itertools import count
@@ -17,6 +18,8 @@ from wizard.session import jobs
 
 MODULES = [importlib.import_module(f"wizard.report.{one.name}") for one in pkgutil.iter_modules(report.__path__)]
 DOCUMENTS = [module for module in MODULES if hasattr(module, "SECTIONS")]
+OF_ONE = [module for module in DOCUMENTS if "initiative_id" in inspect.signature(module.build).parameters]
+"""The documents about one initiative, which both sides may see."""
 
 
 def planted(dossier):
@@ -38,20 +41,64 @@ def members(raw):
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+def built(document, handbook, dossier):
+    """Return the document, or one for every initiative, with the initiative it is about."""
+    if document not in OF_ONE:
+        return {"": members(document.build(handbook, dossier, DAY))}
+    return {one.id: members(document.build(handbook, dossier, DAY, one.id)) for one in dossier.initiatives}
+
+
 def test_every_document_that_can_be_asked_for_is_looked_at():
-    assert {module.__name__ for module in DOCUMENTS} == {"wizard.report.approach", "wizard.report.municipal"}
-    assert len(jobs.documents(marked.dossier())) == len(DOCUMENTS)
+    assert {module.__name__.removeprefix("wizard.report.") for module in DOCUMENTS} == {
+        *("approach", "municipal"),
+        *("talk", "guide"),
+    }
+    dossier = marked.dossier()
+    assert len(jobs.documents(dossier)) == len(DOCUMENTS) - len(OF_ONE)
+    assert len(jobs.of_talk(dossier, "i0")) == len(OF_ONE) == 2
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda module: module.__name__)
 def test_what_is_internal_stands_in_no_part_of_any_document(handbook, document):
     dossier, secrets = planted(marked.dossier())
 
-    found = members(document.build(handbook, dossier, DAY))
-
+    for found in built(document, handbook, dossier).values():
+        assert {"word/document.xml", "docProps/core.xml"} <= set(found)
+        assert not [(name, text) for name, raw in found.items() for text in secrets if text.encode() in raw]
     assert len(secrets) == marked.INITIATIVES * len(INTERNAL)
-    assert {"word/document.xml", "docProps/core.xml"} <= set(found)
-    assert not [(name, text) for name, raw in found.items() for text in secrets if text.encode() in raw]
+
+
+def belonging(dossier, initiative):
+    """Return the things of one initiative, those of its neighbourhoods, and those of the whole municipality."""
+    places = {one.id for one in dossier.places_of(initiative)}
+    for entity in dossier.entities.values():
+        top = entity
+        while top.parent is not None:
+            top = dossier.entities[top.parent]
+        if top.id in {initiative, *places} or top.kind in {"profile", "block"}:
+            yield entity
+
+
+@pytest.mark.parametrize("document", OF_ONE, ids=lambda module: module.__name__)
+def test_nothing_of_others_stands_in_a_document_about_one_initiative(handbook, document):
+    dossier = marked.dossier(8)
+    every = marked.marks(dossier.entities.values())
+
+    for ident, found in built(document, handbook, dossier).items():
+        others = every - marked.marks(belonging(dossier, ident))
+        assert len(others) > len(every) / 2
+        assert not [(name, mark) for name, raw in found.items() for mark in others if mark.encode() in raw]
+
+
+@pytest.mark.parametrize("document", OF_ONE, ids=lambda module: module.__name__)
+def test_what_was_removed_stands_in_no_document_about_one_initiative(handbook, document):
+    dossier = marked.dossier()
+    gone = [one for one in dossier.entities.values() if one.id.startswith(("i0.d", "i0.m0", "i1"))]
+    items = [Item(one.id, one.kind, one.parent, body_of(one), removed_seq=2) for one in gone]
+
+    found = built(document, handbook, dossier.after(2, items))
+
+    assert not [mark for mark in marked.marks(gone) for raw in found["i0"].values() if mark.encode() in raw]
 
 
 def test_the_search_finds_what_does_stand_in_a_document(marked_report):

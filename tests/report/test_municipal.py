@@ -3,22 +3,31 @@ from itertools import pairwise
 
 import pytest
 
-from tests.report import marked, reading
+from tests.report import marked, reading, spoken
 from tests.report.reading import W
-from wizard.logic import naming
+from wizard.logic import naming, talk_words
 from wizard.logic.wording import date_in_words, number
 from wizard.model.entity import (
+    ACTIVITIES,
+    AGREEMENT_STATES,
+    ANSWERS,
     BASES,
+    COMPASS_USES,
     HORIZONS,
+    INTENSITIES,
     INTERNAL,
     KINDS,
     LEGAL_FORMS,
     OUTCOMES,
     PHASES,
     SCOPES,
+    SHARES,
+    SHARINGS,
     STAGES,
     STANDINGS,
     STATUSES,
+    TALK_PARTS,
+    VERDICTS,
     Attendee,
     Block,
     Choice,
@@ -29,6 +38,7 @@ from wizard.model.entity import (
 )
 from wizard.model.text import clean
 from wizard.report import decision, goal_words, municipal
+from wizard.report.sections.talk.parts import PARTS
 from wizard.report.subject import Subject
 
 DAY = date(2026, 11, 23)
@@ -56,6 +66,8 @@ def answers(dossier):
 
 def shown(entity, name, value, subject):
     """Return the words by which the report shows an answer."""
+    if type(entity) in spoken.KINDS_OF_TALK:
+        return spoken.words(subject, entity, name, value)
     if name == "decided_by":
         room = subject.say(f"by_{value}"), subject.handbook.say(f"decision.decider_{value}")
         return room[entity.standing != "besloten"]
@@ -84,8 +96,19 @@ def shown(entity, name, value, subject):
     return others.get(name, lambda: str(value))()
 
 
-def own_section(entity, below, subject):
+def said_in(entity, name, below, subject):
+    """Return the part of the report where what was said with an initiative belongs, in small letters."""
+    part = spoken.part_of(entity, name)
+    heading = talk_words.part(subject.handbook, part) if part else "Gespreksmomenten"
+    whose = spoken.initiative_of(subject.dossier, entity).name
+    tail = (whose,) if name in spoken.CONSENT else (whose, heading)
+    return next(text.lower() for path, text in below.items() if path[2:] == tail)
+
+
+def own_section(entity, name, below, subject):
     """Return the part of the report where the answers of a thing belong: of a choice, under its model."""
+    if type(entity) in spoken.KINDS_OF_TALK:
+        return said_in(entity, name, below, subject)
     if isinstance(entity, Goal):
         place = ("Doelen per wijk", "Alle doelen, per wijk", subject.dossier.value(entity.parent, "name"))
         heading = naming.horizon(subject.handbook, entity.horizon)
@@ -122,12 +145,11 @@ def test_every_open_text_stands_in_the_report_exactly_once(handbook, marked_repo
     counts = {
         (entity.id, name): text.count(value)
         for entity, name, value in answers(marked.dossier())
-        if (entity.kind, name) in marked.FREE - INTERNAL
+        if (entity.kind, name) in marked.FREE - INTERNAL and value is not None
     }
 
-    texts = 3 * 3 * 7 + 3 * len(HORIZONS) * 2 * 2 + len(handbook.blocks) + marked.INITIATIVES * 2
-    assert len(counts) == texts
-    assert set(counts.values()) == {1}
+    assert {key[1] for key in marked.FREE - INTERNAL} == {name for _, name in counts}
+    assert not {place: times for place, times in counts.items() if times != 1}
 
 
 def test_every_other_answer_stands_in_its_own_section(handbook, marked_report):
@@ -137,7 +159,8 @@ def test_every_other_answer_stands_in_its_own_section(handbook, marked_report):
         (entity.id, name)
         for entity, name, value in answers(marked.dossier())
         if (entity.kind, name) not in municipal.LEFT_OUT | {("choice", "model")}
-        and shown(entity, name, value, subject) not in own_section(entity, below, subject)
+        and value is not None
+        and shown(entity, name, value, subject) not in own_section(entity, name, below, subject)
     ]
 
     assert not missing
@@ -155,10 +178,28 @@ def test_every_other_answer_stands_in_its_own_section(handbook, marked_report):
         ("scope", SCOPES),
         ("legal_form", LEGAL_FORMS),
         ("outcome", OUTCOMES),
+        ("intensity", INTENSITIES),
+        ("compass_use", COMPASS_USES),
+        ("consent", marked.CONSENTS),
+        ("answer", ANSWERS),
+        ("sharing", SHARINGS),
+        ("verdict", VERDICTS),
+        ("initiative_active", ACTIVITIES),
+        ("share", SHARES),
+        ("state", AGREEMENT_STATES),
+        ("part", TALK_PARTS),
     ],
 )
 def test_the_marked_dossier_holds_every_option(field, options):
-    assert {value for _, name, value in answers(marked.dossier()) if name == field} == set(options)
+    found = {value for entity, name, value in answers(marked.dossier()) if name == field}
+
+    assert found - {None} == set(options)
+
+
+def test_the_marked_dossier_holds_every_field_of_every_kind():
+    filled = {(entity.kind, name) for entity, name, value in answers(marked.dossier()) if value is not None}
+
+    assert filled == {(kind, name) for kind, entity in marked.TOLD.items() for name in body_fields(entity)}
 
 
 def test_what_is_left_out_is_a_field_of_the_model():
@@ -168,7 +209,7 @@ def test_what_is_left_out_is_a_field_of_the_model():
 def test_the_example_fills_every_field_somewhere(dossier):
     filled = {(entity.kind, name) for entity, name, value in answers(dossier) if value is not None}
 
-    assert filled == {(kind, name) for kind, entity in KINDS.items() for name in body_fields(entity)}
+    assert filled >= {(kind, name) for kind, entity in marked.TOLD.items() for name in body_fields(entity)}
 
 
 def test_what_is_not_filled_in_is_said_in_words(handbook):
@@ -297,7 +338,8 @@ def test_five_hundred_neighbourhoods_with_every_model_all_stand_in_the_tables_an
     assert lengths.count(502) == 1, "every neighbourhood with its goals, and all together"
     assert sum(level == 3 for level, _ in reading.headings(report)) > 1000
     deepest = len(handbook.role_models) - 1 + len(HORIZONS)
-    assert sum(level == 4 for level, _ in reading.headings(report)) == 500 * deepest
+    conversations = marked.INITIATIVES * (len(PARTS) + 1)
+    assert sum(level == 4 for level, _ in reading.headings(report)) == 500 * deepest + conversations
 
 
 def test_a_model_that_left_the_content_keeps_its_answers_under_its_id(handbook):
@@ -309,3 +351,21 @@ def test_a_model_that_left_the_content_keeps_its_answers_under_its_id(handbook):
         "Met een ander rolmodel: regierollen",
         "Met een ander rolmodel: strategisch",
     ]
+
+
+def test_what_was_said_stands_there_only_once_it_is_shared_and_the_register_always(handbook):
+    dossier = marked.dossier(3, (None, "concept", "gedeeld", "akkoord"))
+    subject = Subject(handbook, dossier, DAY)
+
+    report = municipal.build(handbook, dossier, DAY)
+
+    text, below = reading.whole(report), reading.below(report)
+    for place, one in enumerate(dossier.initiatives):
+        said = [each for each in dossier.entities.values() if type(each) in spoken.KINDS_OF_TALK]
+        mine = marked.marks(each for each in said if spoken.initiative_of(dossier, each) is one)
+        is_shared = place % 4 >= 2
+        assert (not [mark for mark in mine if mark in text]) is not is_shared
+        part = next(text for path, text in below.items() if path[2:] == (one.name,))
+        assert ("nog niet gedeeld met het initiatief" in part) is not is_shared
+        assert all(words in part for words in (one.aim, naming.stage(handbook, one.stage)) if words)
+    assert subject.handbook.say("talk_report.shared", n=2) in text

@@ -45,12 +45,15 @@ def test_the_table_of_contents_names_the_right_page_or_the_one_beside_it(report,
     assert all(any(title in page for page in found[int(number) - 2 : int(number) + 1]) for title, number in chapters)
 
 
-def test_the_pages_of_the_approach_hold_every_heading(approach_report, tmp_path, profile):
-    found = pages(approach_report, tmp_path, profile)
+@pytest.mark.parametrize("name", ["approach_report", "talk_report", "guide_report"])
+def test_the_pages_of_smaller_documents_hold_every_heading(request, name, tmp_path, profile):
+    raw = request.getfixturevalue(name)
+
+    found = pages(raw, tmp_path, profile)
 
     text = " ".join(found)
-    assert not [heading for _, heading in reading.headings(approach_report) if " ".join(heading.split()) not in text]
-    chapters = [line.split("\t") for line in reading.paragraphs(approach_report, "Toc1")]
+    assert not [heading for _, heading in reading.headings(raw) if " ".join(heading.split()) not in text]
+    chapters = [line.split("\t") for line in reading.paragraphs(raw, "Toc1")]
     assert all(any(title in page for page in found[int(number) - 2 : int(number) + 1]) for title, number in chapters)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.report import reading
+from tests.report.conftest import DOCUMENTS
 
 W = reading.W
 
@@ -38,7 +39,7 @@ ORDER = {
 }
 
 
-@pytest.mark.parametrize("name", ["report", "marked_report", "approach_report", "marked_approach_report"])
+@pytest.mark.parametrize("name", DOCUMENTS)
 @pytest.mark.parametrize("part", ["document", "styles", "numbering", "footer1"])
 def test_children_stand_in_the_order_of_the_schema(request, name, part):
     root = reading.parts(request.getfixturevalue(name))[f"word/{part}.xml"]
@@ -53,8 +54,9 @@ def test_paragraphs_start_with_their_look(report):
     assert all(one[0].tag == W + "pPr" for one in reading.body(report).iter(W + "p"))
 
 
-def test_every_style_and_relation_that_is_named_is_there(report):
-    parts = reading.parts(report)
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_style_and_relation_that_is_named_is_there(request, name):
+    parts = reading.parts(request.getfixturevalue(name))
     known = {one.get(W + "styleId") for one in parts["word/styles.xml"].iter(W + "style")}
     named = {
         one.get(W + "val")

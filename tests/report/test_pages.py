@@ -80,3 +80,11 @@ def test_a_short_paragraph_can_be_kept_with_the_next_one_whatever_its_look():
     pages.paragraph(BY_ID["Normal"], "tekst\n" * 2)
 
     assert pages.marks[mark] == 2
+
+
+def test_rows_to_write_in_take_their_room():
+    pages = Pages()
+
+    pages.table(("A",), [["b"]] * 6, (4.0,), kept_from=99, least=4.5)
+
+    assert pages.page == 2

@@ -44,3 +44,8 @@ def test_a_role_has_a_name_whatever_was_chosen(subject, role, name):
 def test_a_model_that_is_gone_is_called_by_its_id(subject):
     assert subject.model_name("weg") == "weg"
     assert subject.role_name("weg", "x").startswith("x ")
+
+
+@pytest.mark.parametrize(("text", "words"), [(None, "(niet ingevuld)"), ("2026-03-01", "1 maart 2026")])
+def test_a_day_is_told_in_words(subject, text, words):
+    assert subject.day(text) == words

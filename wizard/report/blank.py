@@ -23,6 +23,9 @@ PAGE: Final = (21.0, 29.7)
 SIDE, TOP, BOTTOM = 2.5, 2.4, 2.3
 """Margins in centimetres."""
 
+LONGEST: Final = 255
+"""Letters that a property of a file holds."""
+
 _KEPT: Final = {"DefaultParagraphFont", "TableNormal", "NoList"}
 """Styles of the template that every document must have; the others are ours or unused."""
 
@@ -82,10 +85,15 @@ def _drop_unused(rels: Relationships, *endings: str) -> None:
         rels.pop(key)
 
 
+def _short(text: str) -> str:
+    """Return a text as long as a property of a file may be."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
+
 def _describe(document: Document, card: Card) -> None:
     facts, moment = document.core_properties, datetime.combine(card.today, time())
-    facts.title, facts.subject, facts.author = card.title, card.subject, card.author
-    facts.last_modified_by, facts.content_status, facts.language = card.author, card.status, LANGUAGE
+    facts.title, facts.subject, facts.author = map(_short, (card.title, card.subject, card.author))
+    facts.last_modified_by, facts.content_status, facts.language = facts.author, _short(card.status), LANGUAGE
     facts.comments, facts.created, facts.modified = "", moment, moment
 
 

@@ -1,9 +1,13 @@
 """Make the cells of tables in which somebody wrote something."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from wizard.report.grid import Cell, Line
-from wizard.report.markup import Inline, parted
+from wizard.report.markup import Inline, Plain, parted
+
+BLANK: Final = "\u00a0"
+"""Stands in a cell that people write in by hand: a cell has to hold a paragraph, and that should not be empty."""
 
 
 def prose(text: str) -> tuple[Line, ...]:
@@ -11,11 +15,18 @@ def prose(text: str) -> tuple[Line, ...]:
     return tuple(("TableText", (part,)) for part in parted(text))
 
 
-def noted(lead: Inline, *notes: str | None) -> Cell:
-    """Return a cell with small lines below what leads; notes that are None or empty are left out."""
-    return (("TableText", (lead,)), *(("TableNote", (note,)) for note in notes if note))
+def notes(*texts: str | None) -> tuple[Line, ...]:
+    """Return small lines for below what leads in a cell; those that are None or empty are left out."""
+    return tuple(("TableNote", (Plain(part),)) for text in texts if text for part in parted(text))
 
 
-def stacked(lines: Iterable[str], empty: str) -> Cell:
-    """Return a cell with a line for each of these, or the words for none."""
-    return tuple(("TableText", (line,)) for line in lines) or empty
+def noted(lead: Inline, *texts: str | None) -> tuple[Line, ...]:
+    """Return a cell with small lines below what leads."""
+    return ("TableText", (lead,)), *notes(*texts)
+
+
+def listed(texts: Iterable[str], empty: str) -> Cell:
+    """Return a list in a cell; one text stands by itself, and for none there are words."""
+    found = list(texts)
+    style = "TableBullet" if len(found) > 1 else "TableText"
+    return tuple((style, (" ".join(text.split()),)) for text in found) or empty

@@ -63,16 +63,23 @@ class Paper:
     def paragraph(self, style: str, *inlines: Inline, bookmark: str | None = None, keep: bool = False) -> None:
         """Write one paragraph; line breaks in its text stay; `keep` ties its end to what follows."""
         mark = (self.next_number("bookmark"), bookmark) if bookmark else None
-        made, text = lines.paragraph(style, inlines, mark, keep=keep), markup.text_of(inlines)
-        self._body.append(made)
+        self._body.append(lines.paragraph(style, inlines, mark, keep=keep))
+        self._note(style, markup.text_of(inlines), keep=keep)
+
+    def heading(self, level: int, text: str, bookmark: str | None = None, *, fresh: bool = False) -> None:
+        """Write a heading that can be linked to; `fresh` starts a page with it."""
+        name = bookmark or f"_Toc{self.next_number('heading'):06}"
+        if fresh:
+            self.pages.turn()
+        self.headings.append(Heading(level, text, name, self.pages.mark()))
+        mark = (self.next_number("bookmark"), name)
+        self._body.append(lines.paragraph(f"Heading{level}", (text,), mark, fresh=fresh))
+        self._note(f"Heading{level}", text)
+
+    def _note(self, style: str, text: str, *, keep: bool = False) -> None:
+        """Remember what was written, and on which page it comes."""
         self.words.append(text)
         self.pages.paragraph(BY_ID[style], text, keep=keep)
-
-    def heading(self, level: int, text: str, bookmark: str | None = None) -> None:
-        """Write a heading that can be linked to."""
-        name = bookmark or f"_Toc{self.next_number('heading'):06}"
-        self.headings.append(Heading(level, text, name, self.pages.mark()))
-        self.paragraph(f"Heading{level}", text, bookmark=name)
 
     def prose(
         self, text: str, style: str = "Normal", *lead: Inline, rest: str | None = None, keep: bool = False
@@ -95,7 +102,7 @@ class Paper:
         self._body.append(grid.build(table))
         self.words += [table.description, *table.heads]
         texts = [[grid.cell_text(cell) for cell in row] for row in table.rows]
-        self.pages.table(table.heads, texts, table.widths, kept_from=table.kept_from)
+        self.pages.table(table.heads, texts, table.widths, kept_from=table.kept_from, least=table.height)
         self.words += [text for row in texts for text in row]
 
     def picture(self, word: str, png: bytes, width: float, title: str, alt: str) -> None:

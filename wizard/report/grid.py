@@ -1,16 +1,16 @@
 """Build tables row by row, so that they grow no faster than their rows."""
 
 from collections.abc import Sequence
-from copy import deepcopy
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from typing import Final, TypeAlias
 
 from wizard.report.element import Element
-from wizard.report.grid_style import TABLE_STYLE
+from wizard.report.grid_style import TABLE_STYLE, line
 from wizard.report.lines import paragraph
 from wizard.report.markup import Inline, element, text_of, value
-from wizard.report.styles import twips
+from wizard.report.styles import LINE, twips
 
 Line: TypeAlias = tuple[str, tuple[Inline, ...]]
 """A paragraph in a cell: the id of its style and its text."""
@@ -76,28 +76,36 @@ def _holder(width: int) -> Element:
 
 
 def _cell(lines: tuple[Line, ...], width: int, *, keep: bool = False) -> Element:
-    made = deepcopy(_holder(width))
+    made = copy(_holder(width))
     made.extend(paragraph(style, inlines, keep=keep) for style, inlines in lines)
     return made
 
 
-def _height(grid: Grid) -> tuple[Element, ...]:
-    return (element("w:trHeight", {"w:val": twips(grid.height), "w:hRule": "atLeast"}),) if grid.height else ()
+@cache
+def _empty_row(height: float, whole: bool) -> Element:
+    made = [element("w:cantSplit")] if whole else []
+    made += [element("w:trHeight", {"w:val": twips(height), "w:hRule": "atLeast"})] if height else []
+    return element("w:tr", None, element("w:trPr", None, *made))
 
 
 def _row(grid: Grid, cells: Sequence[Cell], widths: Sequence[int], *, keep: bool) -> Element:
-    made = (
+    made = copy(_empty_row(grid.height, whole=all(len(cell_text(cell)) < LONG for cell in cells)))
+    made.extend(
         _cell(cell_lines(cell, number in grid.numbers), width, keep=keep)
         for number, (cell, width) in enumerate(zip(cells, widths, strict=True))
     )
-    whole = () if any(len(cell_text(cell)) >= LONG for cell in cells) else (element("w:cantSplit"),)
-    return element("w:tr", None, element("w:trPr", None, *whole, *_height(grid)), *made)
+    return made
 
 
 def _head(grid: Grid, widths: Sequence[int]) -> Element:
     styles = ("TableNumberHead" if number in grid.numbers else "TableHead" for number in range(len(widths)))
     made = (_cell(((style, (head,)),), width) for style, head, width in zip(styles, grid.heads, widths, strict=True))
     return element("w:tr", None, element("w:trPr", None, element("w:cantSplit"), element("w:tblHeader")), *made)
+
+
+def _columns() -> Element:
+    """Return a light line between columns, for those who write in them by hand."""
+    return element("w:tblBorders", None, element("w:insideV", line(LINE, 4)))
 
 
 def build(grid: Grid) -> Element:
@@ -108,6 +116,7 @@ def build(grid: Grid) -> Element:
         None,
         value("w:tblStyle", TABLE_STYLE),
         element("w:tblW", {"w:w": sum(widths), "w:type": "dxa"}),
+        *([_columns()] if grid.height else []),
         element("w:tblLayout", {"w:type": "fixed"}),
         element("w:tblLook", _LOOK),
         value("w:tblCaption", grid.title),

@@ -9,7 +9,8 @@ from wizard.report.styles import DEEP, LINE, QUIET
 TABLE_STYLE: Final = "CalmTable"
 
 
-def _line(colour: str, eighths: int) -> dict[str, str | int]:
+def line(colour: str, eighths: int) -> dict[str, str | int]:
+    """Return how a line around cells looks."""
     return {"w:val": "single", "w:sz": eighths, "w:space": 0, "w:color": colour}
 
 
@@ -18,13 +19,13 @@ def table_style() -> Element:
     borders = element(
         "w:tblBorders",
         None,
-        *(element(f"w:{side}", _line(LINE, 4)) for side in ("top", "bottom", "insideH")),
+        *(element(f"w:{side}", line(LINE, 4)) for side in ("top", "bottom", "insideH")),
     )
     padding = {"top": 70, "left": 85, "bottom": 70, "right": 85}
     room = element(
         "w:tblCellMar", None, *(element(f"w:{side}", {"w:w": w, "w:type": "dxa"}) for side, w in padding.items())
     )
-    head = element("w:tcBorders", None, element("w:bottom", _line(DEEP, 12)))
+    head = element("w:tcBorders", None, element("w:bottom", line(DEEP, 12)))
     first_row = element("w:tblStylePr", {"w:type": "firstRow"}, element("w:tcPr", None, head))
     bold = element("w:rPr", None, element("w:b"), element("w:bCs"))
     first_column = element("w:tblStylePr", {"w:type": "firstCol"}, bold)

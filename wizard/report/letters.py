@@ -31,6 +31,8 @@ _GROUPS: Final = {
 _WIDTHS: Final = {letter: width for width, letters in _GROUPS.items() for letter in letters}
 _OTHER: Final = 0.5
 _BOLD: Final = 1.02
+_WIDEST: Final = 0.9
+"""No letter is wider, so a short text fits on a line without reckoning."""
 _REMEMBERED: Final = 40
 """The longest word whose width is remembered: words come back, and what is longer seldom is one."""
 
@@ -59,4 +61,6 @@ def _lines(text: str, room: float) -> int:
 def lines(text: str, size: float, room: float, *, bold: bool) -> int:
     """Return how many lines a text takes in so much room; size and room in points."""
     wide = room / size / (_BOLD if bold else 1)
+    if len(text) * _WIDEST <= wide and "\n" not in text:
+        return 1
     return sum(_lines(part, wide) for part in text.split("\n"))

@@ -1,16 +1,16 @@
 """Make paragraphs: what they say about their look, and the runs of their text.
 
-Elements that are alike are copied from one that was made before, which is far quicker than making each anew.
+Elements that are alike are copied, with all that is in them, from one that was made before: far quicker than anew.
 """
 
 import re
 from collections.abc import Iterable
-from copy import deepcopy
+from copy import copy
 from functools import cache
 from typing import Final
 
 from wizard.report.element import Element
-from wizard.report.markup import Bookmark, Inline, Link, Quiet, Strong, element, value
+from wizard.report.markup import Bookmark, Inline, Link, Plain, Quiet, Strong, element, value
 
 _PIECES: Final = re.compile(r"([\n\t])")
 
@@ -20,30 +20,41 @@ def _text() -> Element:
     return element("w:t", {"xml:space": "preserve"})
 
 
+_PLAIN: Final = "-"
+"""Stands for no style, but with letters that are not bold whatever the table says."""
+
+
 @cache
 def _run(style: str | None) -> Element:
-    return element("w:r", None, *([element("w:rPr", None, value("w:rStyle", style))] if style else []))
+    if style is None:
+        return element("w:r")
+    look = [value(f"w:{tag}", 0) for tag in ("b", "bCs")] if style == _PLAIN else [value("w:rStyle", style)]
+    return element("w:r", None, element("w:rPr", None, *look))
 
 
 @cache
-def _paragraph(style: str, keep: bool) -> Element:
-    look = [value("w:pStyle", style), *([element("w:keepNext")] if keep else [])]
-    return element("w:p", None, element("w:pPr", None, *look))
+def _paragraph(style: str, keep: bool, fresh: bool) -> Element:
+    look = [element(f"w:{tag}") for tag, on in (("keepNext", keep), ("pageBreakBefore", fresh)) if on]
+    return element("w:p", None, element("w:pPr", None, value("w:pStyle", style), *look))
+
+
+@cache
+def _sign(text: str) -> Element | None:
+    return {"\n": element("w:br"), "\t": element("w:tab")}.get(text)
 
 
 def _piece(text: str) -> Element:
-    if text == "\n":
-        return element("w:br")
-    if text == "\t":
-        return element("w:tab")
-    made = deepcopy(_text())
+    sign = _sign(text) if len(text) == 1 else None
+    if sign is not None:
+        return copy(sign)
+    made = copy(_text())
     made.text = text
     return made
 
 
 def run(text: str, style: str | None = None) -> Element:
     """Return a run; line breaks and tabs in the text become Word's own."""
-    made = deepcopy(_run(style))
+    made = copy(_run(style))
     for piece in _PIECES.split(text):
         if piece:
             made.append(_piece(piece))
@@ -72,15 +83,25 @@ def _inline(one: Inline) -> tuple[Element, ...]:
             return (run(text, "Strong"),)
         case Quiet(text):
             return (run(text, "Quiet"),)
+        case Plain(text):
+            return (run(text, _PLAIN),)
         case _:
             return field(one.code, one.text)
 
 
 def paragraph(
-    style: str, inlines: Iterable[Inline], bookmark: Bookmark | None = None, *, keep: bool = False
+    style: str,
+    inlines: Iterable[Inline],
+    bookmark: Bookmark | None = None,
+    *,
+    keep: bool = False,
+    fresh: bool = False,
 ) -> Element:
-    """Return a paragraph; the bookmark, a number and a name, surrounds its text; `keep` ties it to what follows."""
-    made = deepcopy(_paragraph(style, keep))
+    """Return a paragraph; the bookmark, a number and a name, surrounds its text.
+
+    `keep` ties it to what follows, `fresh` starts a page with it.
+    """
+    made = copy(_paragraph(style, keep, fresh))
     if bookmark:
         made.append(element("w:bookmarkStart", {"w:id": bookmark[0], "w:name": bookmark[1]}))
     for one in inlines:

@@ -38,6 +38,13 @@ class Quiet:
 
 
 @dataclass(frozen=True, slots=True)
+class Plain:
+    """Be a text that does not stand out, also in a column whose words do."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """Be a text that Word can work out again from `code`; `text` is what it says now."""
 
@@ -48,7 +55,7 @@ class Field:
 Bookmark: TypeAlias = tuple[int, str]
 """The number and the name of a bookmark."""
 
-Inline: TypeAlias = str | Link | Strong | Quiet | Field
+Inline: TypeAlias = str | Link | Strong | Quiet | Plain | Field
 
 
 @cache

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from typing import Final, TypeVar
 
-from wizard.logic import intensity, talk_words
+from wizard.logic import intensity, reduced, talk_words
 from wizard.logic.intensity import Advice
+from wizard.model import talk
+from wizard.model.dossier import Dossier
 from wizard.model.entity import Entity, Initiative
+from wizard.model.handbook import Handbook
 from wizard.model.talk import Talk
 from wizard.report import cells
 from wizard.report.document import Paper
@@ -88,17 +92,24 @@ class Meeting(Subject):
         return self.handbook.say("talk_report.title_of", title=title, name=self.initiative.name)
 
 
+def for_both(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str) -> Meeting:
+    """Return what a document for both sides is about, without what is not for both; raises KeyError without it."""
+    known = reduced.for_both_sides(dossier, initiative_id)
+    found = {one.id: one for one in known.initiatives}
+    return Meeting(handbook, known, today, talk.of(known, found[initiative_id]))
+
+
 def put(paper: Paper, meeting: Meeting, grid: Grid) -> None:
     """Write a table about this conversation, whose rows can be high; nothing when there are none."""
     if grid.rows:
         paper.table(meeting.say("table"), replace(grid, title=meeting.titled(grid.title), whole=False))
 
 
-def subheading(paper: Paper, meeting: Meeting, text: str) -> None:
-    """Write a heading within a part; on the deepest level it is a small line."""
+def subheading(paper: Paper, meeting: Meeting, text: str, *, needed: bool = False) -> None:
+    """Write a heading within a part; on the deepest level only where it is needed, and then as a small line."""
     if meeting.alone:
         paper.heading(meeting.level + 1, text)
-    else:
+    elif needed:
         paper.paragraph("Prompt", text)
 
 

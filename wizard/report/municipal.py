@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from wizard.model.dossier import Dossier
-from wizard.model.entity import INTERNAL
+from wizard.model.entity import INTERNAL, KINDS
 from wizard.model.handbook import Handbook
 from wizard.report import contents, front
 from wizard.report.front import Front, Section
@@ -27,7 +27,7 @@ from wizard.report.sections import (
 )
 from wizard.report.subject import Subject
 
-LEFT_OUT: Final = {(kind, "order") for kind in ("neighbourhood", "attendee", "goal", "initiative")} | INTERNAL
+LEFT_OUT: Final = {(kind, "order") for kind, entity in KINDS.items() if "order" in entity.model_fields} | INTERNAL
 """Kind and field of the answers that do not stand in this report: what is internal, and sort keys."""
 
 SECTIONS: Final[tuple[Section, ...]] = (

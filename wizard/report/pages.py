@@ -93,14 +93,20 @@ class Pages:
         self.put(Piece(0, line(look), look.after))
 
     def table(
-        self, heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], *, kept_from: int
+        self,
+        heads: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[float],
+        *,
+        kept_from: int,
+        least: float = 0,
     ) -> None:
-        """Put down a table, whose rows are never split; from one row on, all stay together."""
+        """Put down a table, whose rows are not split; from one row on, all stay together; `least` in centimetres."""
         head = _row(heads, widths, "TableHead")
         self.put(Piece(0, head), keep_next=True)
         for place, row in enumerate(rows):
             page, kept = self.page, kept_from <= place < len(rows) - 1
-            self.put(Piece(0, _row(row, widths, "TableText")), keep_next=kept)
+            self.put(Piece(0, max(_row(row, widths, "TableText"), least * POINTS)), keep_next=kept)
             self._used += head if page != self.page and place else 0
 
 

@@ -78,6 +78,7 @@ LOOKS: Final = (
     Look("Figure Caption", 9.5, after=14, line=1.1, colour=QUIET),
     Look("Table Head", 9.5, after=0, line=1.05, bold=True, colour=DEEP, keep_next=True),
     Look("Table Text", 9.5, after=0, line=1.05),
+    Look("Table Bullet", 9.5, after=0, line=1.05, indent=0.35, hanging=0.35),
     Look("Table Number", 9.5, after=0, line=1.05, right=True),
     Look("Table Number Head", 9.5, after=0, line=1.05, bold=True, colour=DEEP, right=True, keep_next=True),
     Look("Table Note", 8.5, before=2, after=0, line=1.0, colour=QUIET),
@@ -106,7 +107,7 @@ def twips(centimetres: float) -> int:
 def _paragraph(look: Look) -> Element:
     made = [element(f"w:{tag}") for tag in ("keepNext", "keepLines") if look.keep_next]
     made += [element("w:pageBreakBefore")] if look.new_page else []
-    if look.name == "List Bullet":
+    if look.name.endswith("Bullet"):
         made.append(element("w:numPr", None, value("w:numId", 1)))
     if look.rule:
         line = {"w:val": "single", "w:sz": 12, "w:space": 8, "w:color": DEEP}

@@ -4,22 +4,21 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from wizard.logic import reduced
-from wizard.model import talk
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.report import contents, front
+from wizard.report import contents, front, meeting
 from wizard.report.document import Paper
 from wizard.report.front import Front
 from wizard.report.meeting import Meeting
 from wizard.report.sections import glossary, provenance, sources
-from wizard.report.sections.talk import actions, cover, minute, moments, parts
+from wizard.report.sections.talk import actions, cover, ending, minute, moments, parts
 
 SECTIONS: Final[tuple[Callable[[Paper, Meeting], None], ...]] = (
     cover.write,
     contents.place,
     minute.write,
     parts.write,
+    ending.farewell,
     moments.write,
     actions.write,
     glossary.write,
@@ -29,16 +28,9 @@ SECTIONS: Final[tuple[Callable[[Paper, Meeting], None], ...]] = (
 """The order of the document; glossary and sources list what the sections before them used."""
 
 
-def meeting(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str) -> Meeting:
-    """Return what a document for both sides is about; raises KeyError when there is no such initiative."""
-    known = reduced.for_both_sides(dossier, initiative_id)
-    found = {one.id: one for one in known.initiatives}
-    return Meeting(handbook, known, today, talk.of(known, found[initiative_id]))
-
-
 def build(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str) -> bytes:
     """Return the document as a .docx; raises KeyError when there is no such initiative."""
-    about = meeting(handbook, dossier, today, initiative_id)
+    about = meeting.for_both(handbook, dossier, today, initiative_id)
     say, name = handbook.say, about.initiative.name
     return front.build(
         about,

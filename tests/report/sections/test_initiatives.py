@@ -8,6 +8,7 @@ from wizard.report.sections import initiatives
 
 PLACES = {"Noord": "rechtmatig", "Zuid": "netwerkend", "Oost": None}
 NAME = "De bewonersinitiatieven op een rij"
+NO_TALK = "Er is nog geen gesprek met dit initiatief opgeschreven."
 FULL = {
     "aim": "Samen van het gas.\n\nVoor iedereen.",
     "stage": "haalbaarheid",
@@ -48,7 +49,7 @@ def test_an_empty_initiative_says_so_everywhere(paper):
     report = written(paper, [])
 
     assert reading.rows(report, NAME)[1] == ["Warm", *["(niet ingevuld)"] * 3]
-    assert reading.paragraphs(report, "Open") == ["Wat wil het initiatief? (niet ingevuld)"]
+    assert reading.paragraphs(report, "Open") == ["Wat wil het initiatief? (niet ingevuld)", NO_TALK]
     assert reading.paragraphs(report, "Detail") == [
         "Wijken\t(niet ingevuld)",
         "Fase\t(niet ingevuld)",
@@ -80,6 +81,7 @@ def test_all_that_is_known_of_an_initiative_stands_below_its_name(paper):
         "Rol van de gemeente\tNetwerkende overheid; in de wijk: Rechtmatige overheid",
         "Waarom hier een andere rol?",
         "Zij gaan voorop.",
+        NO_TALK,
     ]
 
 
@@ -94,10 +96,10 @@ def test_a_reason_that_was_kept_without_another_role_is_not_lost(paper):
 
 
 def kept(raw):
-    """Return the style of every paragraph below the name, and whether it stays with the next one."""
+    """Return the style of the paragraphs from the name to the conversation, and whether each stays with the next."""
     every = list(reading.body(raw).iterchildren(W + "p"))
     start = next(place for place, one in enumerate(every) if reading.style(one) == "Heading3")
-    return [(reading.style(one), one.find(f"{W}pPr/{W}keepNext") is not None) for one in every[start + 1 :]]
+    return [(reading.style(one), one.find(f"{W}pPr/{W}keepNext") is not None) for one in every[start + 1 : -1]]
 
 
 def test_the_aim_stays_with_the_facts_and_these_with_each_other(paper):

@@ -1,5 +1,6 @@
 from tests.report import reading
 from wizard.model.statement import Certainty
+from wizard.report.sections import provenance
 from wizard.version import VERSION
 
 
@@ -16,3 +17,11 @@ def test_every_word_of_certainty_is_explained(report):
     bullets = reading.paragraphs(report, "ListBullet")
 
     assert [line.split(":")[0] for line in bullets[-len(Certainty) :]] == ["bron", "kennis", "uitleg", "eigen woorden"]
+
+
+def test_a_document_of_both_sides_says_that_both_filled_it_in(paper, subject):
+    provenance.of_both(paper, subject)
+
+    text = reading.whole(paper.save())
+    assert "komt van de gemeente en het initiatief" in text
+    assert "concept" not in text

@@ -10,7 +10,7 @@ from wizard.report import initiative_words
 from wizard.report.document import Paper
 from wizard.report.grid import Cell, Grid
 from wizard.report.markup import Inline, Link, Strong
-from wizard.report.sections import neighbourhoods
+from wizard.report.sections import conversation, neighbourhoods
 from wizard.report.subject import Subject
 
 BOOKMARK: Final = "_Initiatieven"
@@ -89,17 +89,25 @@ def _initiative(paper: Paper, subject: Subject, one: Initiative) -> None:
         _text(paper, subject, "role_reason", one.role_reason, keep=False)
 
 
+def _told(subject: Subject) -> Iterator[str]:
+    """Yield how far the initiatives are, what is open, and of how many the conversation stands here."""
+    yield from (initiative_words.spread(subject, name) for name in ("stage", "outcome"))
+    yield initiative_words.still_open(subject)
+    if shared := conversation.count(subject):
+        yield subject.handbook.say("talk_report.shared", n=shared)
+
+
 def write(paper: Paper, subject: Subject) -> None:
     """Write which initiatives there are and how far they are; without any only a sentence."""
     paper.heading(1, title(subject), BOOKMARK)
     paper.paragraph("Lead", initiative_words.conclusion(subject))
     if not subject.dossier.initiatives:
         return
-    told = (initiative_words.spread(subject, name) for name in ("stage", "outcome"))
-    paper.bullets((text,) for text in (*told, initiative_words.still_open(subject)) if text)
+    paper.bullets((text,) for text in _told(subject) if text)
     paper.table(subject.say("table"), _list(subject))
     paper.heading(2, subject.say("initiatives_each"))
     paper.paragraph("Normal", subject.say("initiatives_left_out"))
     for place, one in enumerate(subject.dossier.initiatives):
         paper.heading(3, one.name, bookmark(place))
         _initiative(paper, subject, one)
+        conversation.write(paper, subject, one)

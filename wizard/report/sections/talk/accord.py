@@ -5,10 +5,10 @@ from typing import Final
 from wizard.logic import fitting, talk_words
 from wizard.logic.wording import listed
 from wizard.model.entity import SIDES, Agreement, Appeal
-from wizard.report import grounds, meeting
+from wizard.report import cells, grounds, meeting
 from wizard.report.document import Paper
 from wizard.report.grid import Cell, Grid, Line
-from wizard.report.markup import Quiet
+from wizard.report.markup import Plain, Quiet
 from wizard.report.meeting import Meeting
 
 _WIDTHS: Final = (3.6, 3.2, 9.2)
@@ -24,6 +24,8 @@ def form(about: Meeting) -> str:
     """Return which form was chosen, or else which one fits, in a sentence."""
     say, fits = about.handbook.say, advised(about)
     own = talk_words.form(about.handbook, about.talk.conversation.form)
+    if own is None and about.stops:
+        return say("talk_report.form_never")
     if own is None:
         return say("talk_report.form_fits", form=fits.lower()) if fits else say("talk_report.form_none")
     if fits in (None, own):
@@ -35,14 +37,16 @@ def _form(paper: Paper, about: Meeting) -> None:
     """Write the form with its reason, how binding it is, and that this is no legal advice where that matters."""
     say, agenda, talk = about.handbook.say, about.handbook.agenda, about.talk.conversation
     paper.paragraph("Intro", form(about))
-    shown = agenda.form(talk.form or fitting.form(about.talk, agenda, about.advice.chosen))
+    fits = None if about.stops else fitting.form(about.talk, agenda, about.advice.chosen)
+    shown = agenda.form(talk.form or fits)
     if shown and about.alone:
         for statement in (shown.binding, shown.fits):
             ground = grounds.short(paper, about, statement)
             paper.paragraph("Normal", statement.text, Quiet(" ("), *ground, Quiet(")"))
     if shown and shown.legal:
         paper.paragraph("Note", say("talk_report.no_legal_advice"))
-    meeting.tell(paper, about, about.label("conversation.form_reason"), talk.form_reason)
+    if talk.form is not None or talk.form_reason is not None:
+        meeting.tell(paper, about, about.label("conversation.form_reason"), talk.form_reason)
 
 
 def _row(about: Meeting, one: Agreement, name: str) -> list[Cell]:
@@ -61,7 +65,7 @@ def _subjects(paper: Paper, about: Meeting) -> None:
     meeting.put(paper, about, Grid(title, told, heads, rows, _WIDTHS))
     done = {one.subject for one in found}
     left = [one.name for one in fitting.subjects(agenda, about.advice.chosen) if one.id not in done]
-    if left:
+    if left and not about.stops:
         sentence = say("talk_report.agreed_open", n=len(left), names=listed(left))
         paper.paragraph("AfterTable" if rows else "Normal", sentence)
 
@@ -72,7 +76,7 @@ def _example(paper: Paper, about: Meeting, one: Appeal, name: str) -> list[Cell]
     lead: list[Line] = [("TableText", (name,))]
     if found and about.alone:
         ground = grounds.short(paper, about, found.agreed)
-        lead += [("TableNote", (found.period,)), ("TableNote", (found.agreed.text, " (", *ground, ")"))]
+        lead += [*cells.notes(found.period), ("TableNote", (Plain(f"{found.agreed.text} ("), *ground, Plain(")")))]
     return [tuple(lead), about.written(one.municipality), about.written(one.initiative)]
 
 

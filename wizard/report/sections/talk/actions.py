@@ -7,14 +7,16 @@ from typing import Final
 from wizard.logic import duties, talk_words
 from wizard.logic.wording import listed
 from wizard.model.entity import Need
-from wizard.report import meeting
+from wizard.report import cells, meeting
 from wizard.report.document import Paper
 from wizard.report.grid import Cell, Grid
+from wizard.report.markup import Link
 from wizard.report.meeting import Meeting
+from wizard.report.sections.talk import parts
 from wizard.report.sections.talk.needs import OTHER
 
 BOOKMARK: Final = "_Actielijst"
-_WIDTHS: Final = (3.2, 6.6, 3.6, 2.6)
+_WIDTHS: Final = (3.2, 6.2, 4.2, 2.4)
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,11 @@ def _work(about: Meeting) -> Iterator[Action]:
 
 
 def _meetings(about: Meeting) -> Iterator[Action]:
-    """Yield when both sides meet: appointments after the last moment, the next look, and when they begin again."""
+    """Yield when both sides meet: to look again, to begin again, and otherwise after the last moment."""
     talk, both = about.talk.conversation, about.handbook.say("talk_report.both_sides")
     last = max((one.day for one in about.talk.moments if one.day), default="")
-    dates = {one.next_on for one in about.talk.moments if one.next_on and one.next_on > last}
+    known = {talk.next_look, talk.resume_on}
+    dates = {one.next_on for one in about.talk.moments if one.next_on and one.next_on > last} - known
     found = [(day, "action_meet", "voorbereiding") for day in dates]
     found += [(talk.next_look, "action_look", "waarden")] if talk.next_look else []
     found += [(talk.resume_on, "action_resume", "uitkomst")] if talk.resume_on else []
@@ -69,6 +72,15 @@ def of(about: Meeting) -> list[Action]:
     return sorted(found, key=lambda one: (one.day is None, one.day or ""))
 
 
+def _row(about: Meeting, one: Action) -> list[Cell]:
+    """Return an action with a link to its part; a day that is over says so."""
+    say, over = about.handbook.say, one.day is not None and one.day < about.today.isoformat()
+    day = cells.noted(about.day(one.day), say("talk_report.action_over") if over else None)
+    number = list(parts.PARTS).index(one.part) + 1
+    link = Link(say("talk_report.action_part", number=number), parts.bookmark(one.part))
+    return [day, one.what, one.who, link]
+
+
 def write(paper: Paper, about: Meeting) -> None:
     """Write the list; without actions only a sentence."""
     say = about.handbook.say
@@ -78,9 +90,7 @@ def write(paper: Paper, about: Meeting) -> None:
         paper.paragraph("Normal", say("talk_report.actions_none"))
         return
     paper.paragraph("Normal", say("talk_report.actions_lead", n=len(found)))
-    rows: list[list[Cell]] = [
-        [about.day(one.day), one.what, one.who, talk_words.part(about.handbook, one.part)] for one in found
-    ]
+    rows = [_row(about, one) for one in found]
     heads = tuple(say(f"talk_report.action_{name}") for name in ("day", "what", "by", "from"))
     meeting.put(
         paper, about, Grid(say("talk_report.actions_title"), say("talk_report.actions_about"), heads, rows, _WIDTHS)

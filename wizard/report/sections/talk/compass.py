@@ -12,7 +12,7 @@ from wizard.report.grid import Cell, Grid, Line
 from wizard.report.markup import parted
 from wizard.report.meeting import Meeting
 
-_WIDTHS: Final = (3.2, 4.9, 4.9, 3.0)
+_WIDTHS: Final = (3.0, 4.7, 4.7, 3.6)
 _SIDES: Final = ("municipality", "initiative")
 
 

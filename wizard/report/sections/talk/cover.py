@@ -1,10 +1,11 @@
 """Write the first page of the report of a conversation: who spoke, when, and how far the report is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from wizard.logic import talk_words
 from wizard.logic.wording import listed
+from wizard.model.entity import CONSENTS
 from wizard.report.document import Paper
 from wizard.report.markup import Strong
 from wizard.report.meeting import Meeting
@@ -55,7 +56,7 @@ def facts(about: Meeting) -> Iterator[Fact]:
     yield about.say("day_label"), about.day(about.today.isoformat())
 
 
-def put(paper: Paper, about: Meeting, name: str, subtitle: str, told: Iterator[Fact]) -> None:
+def put(paper: Paper, about: Meeting, name: str, subtitle: str, told: Iterable[Fact]) -> None:
     """Write a cover that names both sides; a fictional dossier says so."""
     paper.paragraph("CoverLabel", name)
     paper.paragraph("Title", both(about))
@@ -69,5 +70,7 @@ def put(paper: Paper, about: Meeting, name: str, subtitle: str, told: Iterator[F
 def write(paper: Paper, about: Meeting) -> None:
     """Write the cover of the report of a conversation."""
     say = about.handbook.say
-    told = iter([(about.say("status_label"), status(about)), *facts(about)])
+    told = [(about.say("status_label"), status(about)), *facts(about)]
     put(paper, about, say("talk_report.name"), say("talk_report.subtitle"), told)
+    if about.talk.conversation.consent in {None, CONSENTS[0]}:
+        paper.paragraph("Notice", say("talk_report.draft"))

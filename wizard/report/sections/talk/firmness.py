@@ -35,7 +35,7 @@ def _advice(paper: Paper, about: Meeting) -> None:
     if advice.cautions:
         paper.paragraph("Prompt", say("talk_report.cautions"))
         paper.bullets((say(rule.sentence),) for rule in advice.cautions)
-    if about.alone and advice.changes:
+    if about.alone and advice.changes and not about.stops:
         paper.paragraph("Prompt", say("talk_report.changes"))
         paper.bullets((say(rule.change),) for rule in advice.changes)
 

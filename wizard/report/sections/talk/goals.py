@@ -27,7 +27,7 @@ def _goal(about: Meeting, place: Neighbourhood, goal: Goal) -> Cell:
     where = _place(about, place, goal)
     if about.alone:
         year = str(goal.year) if goal.year else None
-        return *cells.prose(goal.text or ""), ("TableNote", (" · ".join(filter(None, (where, year))),))
+        return *cells.prose(goal.text or ""), *cells.notes(" · ".join(filter(None, (where, year))))
     same = about.dossier.goals(place.id, goal.horizon)
     number = about.handbook.say("talk_report.goal_number", n=same.index(goal) + 1)
     link = Link(place.name, goal_list.bookmark(about.place_numbers[place.id]))

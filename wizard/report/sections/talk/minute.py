@@ -55,11 +55,35 @@ def _onward(about: Meeting) -> Iterator[str]:
         yield from _quoted(about, "restart", talk.stop_restart)
 
 
+def _taken(about: Meeting, name: str) -> Iterator[str]:
+    """Yield what both sides wrote when they took leave, where it fits in a summary."""
+    text = getattr(about.talk.conversation, name)
+    yield from _quoted(about, "quote", text or about.or_empty(None))
+
+
+def _told(about: Meeting) -> dict[str, Iterator[str]]:
+    """Return the sentences of each paragraph: of those who go on, or of those who take leave."""
+    first = {"needs": needs.conclusion(about), "goal": _goal(about)}
+    if about.stops:
+        middle = {name: _taken(about, name) for name in ("stop_why", "stop_learnt", "stop_remains")}
+    else:
+        middle = {"firm": _firm(about), "form": iter([accord.form(about)])}
+    return {**first, **middle, "onward": _onward(about)}
+
+
 def _further(about: Meeting) -> Iterator[tuple[Link, str]]:
     say = about.handbook.say
     yield Link(parts.title(about), parts.BOOKMARK), say("talk_report.read_parts")
+    if about.stops:
+        yield Link(ending.title(about), ending.BOOKMARK), say("talk_report.read_stop")
     yield Link(moments.title(about), moments.BOOKMARK), say("talk_report.read_moments")
     yield Link(actions.title(about), actions.BOOKMARK), say("talk_report.read_actions")
+
+
+def _label(about: Meeting, name: str) -> str:
+    if name in ending.STOPPING:
+        return about.label(f"conversation.{name}")
+    return about.handbook.say(f"talk_report.minute_{name}")
 
 
 def write(paper: Paper, about: Meeting) -> None:
@@ -67,18 +91,9 @@ def write(paper: Paper, about: Meeting) -> None:
     say = about.handbook.say
     paper.heading(1, say("talk_report.minute"))
     paper.paragraph("Lead", f"{_spoke(about)} {ending.sentence(about)}")
-    if about.stops:
-        paper.paragraph("Normal", say("talk_report.stop_lead"))
-    told = {
-        "needs": needs.conclusion(about),
-        "goal": _goal(about),
-        "firm": _firm(about),
-        "form": iter([accord.form(about)]),
-        "onward": _onward(about),
-    }
-    for name, sentences in told.items():
+    for name, sentences in _told(about).items():
         if text := " ".join(sentences):
-            paper.paragraph("Prompt", say(f"talk_report.minute_{name}"))
+            paper.paragraph("Prompt", _label(about, name))
             paper.paragraph("Normal", text)
     paper.paragraph("Prompt", say("talk_report.minute_read"))
     paper.bullets(_further(about))

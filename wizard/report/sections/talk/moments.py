@@ -22,7 +22,7 @@ def title(about: Meeting) -> str:
 
 def _present(about: Meeting, moment: Moment, side: str) -> Cell:
     found = [one.function for one in about.talk.participants(moment.id) if one.side == side]
-    return cells.stacked(found, "–")
+    return cells.listed(found, "–")
 
 
 def _row(about: Meeting, moment: Moment) -> list[Cell]:
@@ -34,7 +34,11 @@ def _said(paper: Paper, about: Meeting, moment: Moment) -> None:
     """Write what was said at a moment, about which parts, and when both meet again."""
     say, topics = about.handbook.say, about.talk.topics(moment.id)
     parts = [talk_words.part(about.handbook, part) for part in TALK_PARTS if part in topics]
-    meeting.subheading(paper, about, say("talk_report.moment", day=about.day(moment.day)))
+    title = say("talk_report.moment", day=about.day(moment.day))
+    if about.alone:
+        paper.heading(2, title)
+    else:
+        meeting.subheading(paper, about, title, needed=True)
     about_what = (("moment_parts", listed(parts) or about.or_empty(None)), ("moment_next", about.day(moment.next_on)))
     for key, text in about_what:
         paper.paragraph("Fact", Strong(say(f"talk_report.{key}")), f"\t{text}")

@@ -10,14 +10,13 @@ from wizard.model.entity import SIDES, Need
 from wizard.report import cells, meeting
 from wizard.report.document import Paper
 from wizard.report.grid import Cell, Grid, Line
-from wizard.report.markup import parted
 from wizard.report.meeting import Meeting
 
 OTHER: Final[dict[str, str]] = dict(zip(SIDES, reversed(SIDES), strict=True))
 """The side opposite to each."""
 
 _GROUPS: Final = ("fits", "rubs", "sought", "unanswered")
-_WIDTHS: Final = (4.6, 3.2, 5.0, 3.2)
+_WIDTHS: Final = (4.5, 2.9, 5.0, 3.6)
 
 
 def _waits(need: Need) -> bool:
@@ -29,8 +28,7 @@ def _waits(need: Need) -> bool:
 def _name(about: Meeting, need: Need) -> tuple[Line, ...]:
     """Return what is needed: the name from the content, one's own words, or both."""
     name = about.or_empty(talk_words.need(about.handbook, need))
-    words = parted(need.text) if need.prompt and need.text else []
-    return *cells.prose(name), *(("TableNote", (part,)) for part in words)
+    return *cells.prose(name), *cells.notes(need.text if need.prompt else None)
 
 
 def _who(about: Meeting, need: Need) -> Cell:
@@ -68,7 +66,7 @@ def _side(paper: Paper, about: Meeting, side: str) -> None:
 def _cell(about: Meeting, needs: tuple[Need, ...]) -> Cell:
     """Return the names of needs; among other conversations only how many, as own words stand there once."""
     if about.alone and needs:
-        return tuple(line for need in needs for line in cells.prose(talk_words.need(about.handbook, need) or ""))
+        return cells.listed((talk_words.need(about.handbook, need) or "" for need in needs), "")
     return number(len(needs)) if needs else about.handbook.say("talk_report.nothing")
 
 

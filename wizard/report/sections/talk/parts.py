@@ -13,7 +13,6 @@ from wizard.model.entity import (
     Criterion,
     Entity,
     GoalView,
-    Moment,
     Need,
     Party,
     TheirGoal,
@@ -53,7 +52,7 @@ class Part:
 
 
 PARTS: Final[dict[str, Part]] = {
-    "voorbereiding": Part(preparation.write, (Moment,), ("stage",)),
+    "voorbereiding": Part(preparation.write, (), ("stage",)),
     "behoeften": Part(needs.write, (Need,), ()),
     "doelen": Part(goals.write, (GoalView, TheirGoal), ("joint_goal", "difference")),
     "intensiteit": Part(firmness.write, (Criterion,), ("intensity",)),
@@ -68,6 +67,11 @@ PARTS: Final[dict[str, Part]] = {
 BOOKMARK: Final = "_Onderdelen"
 
 
+def bookmark(part: str) -> str:
+    """Return the name by which to link to a part."""
+    return f"_Onderdeel{list(PARTS).index(part)}"
+
+
 def title(about: Meeting) -> str:
     """Return the heading of the chapter with all parts."""
     return about.handbook.say("talk_report.parts")
@@ -79,8 +83,13 @@ def write(paper: Paper, about: Meeting) -> None:
     paper.paragraph("Normal", about.handbook.say("talk_report.parts_about"))
     for number, (ident, part) in enumerate(PARTS.items(), 1):
         name = talk_words.part(about.handbook, ident)
-        paper.heading(about.level, about.handbook.say("talk_report.part", number=number, name=name))
+        paper.heading(about.level, about.handbook.say("talk_report.part", number=number, name=name), bookmark(ident))
         part.write(paper, about)
+
+
+def is_begun(about: Meeting) -> bool:
+    """Tell whether anything of the conversation was written down."""
+    return bool(about.talk.moments) or any(part.is_touched(about) for part in PARTS.values())
 
 
 def among(paper: Paper, about: Meeting) -> None:

@@ -13,7 +13,7 @@ def _functions(about: Meeting, side: str) -> Cell:
     """Return the functions of those who took part for a side, each once."""
     talk = about.talk
     found = (one for moment in talk.moments for one in talk.participants(moment.id) if one.side == side)
-    return cells.stacked(dict.fromkeys(one.function for one in found), about.or_empty(None))
+    return cells.listed(dict.fromkeys(one.function for one in found), about.or_empty(None))
 
 
 def _stage(about: Meeting) -> tuple[str, str]:

@@ -8,14 +8,14 @@ from wizard.report.meeting import Meeting
 from wizard.report.sections.talk import cover
 
 
-def _initiative(paper: Paper, about: Meeting) -> None:
+def _initiative(paper: Paper, about: Meeting, facts: tuple[str, ...]) -> None:
     one = about.initiative
     meeting.subheading(paper, about, about.handbook.say("talk_report.who"))
     meeting.tell(paper, about, about.label("initiative.aim"), one.aim)
     meeting.fact(paper, about.say("initiative_places"), cover.places(about))
-    facts = initiative_words.facts(about, one)
-    for name in ("scope", "homes", "people", "legal_form"):
-        meeting.fact(paper, about.say(f"initiative_{name}"), facts[name])
+    known = initiative_words.facts(about, one)
+    for name in facts:
+        meeting.fact(paper, about.say(f"initiative_{name}"), known[name])
 
 
 def _role(about: Meeting, place: Neighbourhood) -> Cell:
@@ -44,7 +44,7 @@ def _municipality(paper: Paper, about: Meeting) -> None:
     meeting.put(paper, about, Grid(title, told, heads, rows, (3.6, 4.4, 8.0)))
 
 
-def write(paper: Paper, about: Meeting) -> None:
-    """Write who the initiative is, and what the municipality wants in its neighbourhoods."""
-    _initiative(paper, about)
+def write(paper: Paper, about: Meeting, *more: str) -> None:
+    """Write who the initiative is, with more facts when asked, and what the municipality wants there."""
+    _initiative(paper, about, (*more, "scope", "homes", "people", "legal_form"))
     _municipality(paper, about)

@@ -43,7 +43,7 @@ def _others(about: Meeting, activity: str) -> Cell:
     shares = (
         (one.name, talk_words.share(about.handbook, about.talk.share(activity, one.id))) for one in about.talk.others
     )
-    return cells.stacked((f"{name}: {share.lower()}" for name, share in shares if share), "–")
+    return cells.listed((f"{name}: {share.lower()}" for name, share in shares if share), "–")
 
 
 def _row(about: Meeting, one: Activity) -> list[Cell]:
