@@ -8,10 +8,13 @@ import pytest
 from tests.report import reading
 from wizard import __main__ as command
 from wizard import content
+from wizard.logic.wording import for_file_name
 from wizard.model.statement import Certainty
 from wizard.storage import dossier_file
 
 SAID = content.load().say
+OF_ONE = {"gespreksverslag", "gespreksleidraad"}
+"""The documents that are made for every initiative."""
 
 
 @pytest.fixture
@@ -50,12 +53,14 @@ def test_an_example_with_more_or_fewer_initiatives_can_be_read_back(capsys, give
     ("only", "names"),
     [([], command.REPORTS), *((["--only", name], (name,)) for name in command.REPORTS)],
 )
-def test_documents_are_named_after_the_municipality(example, tmp_path, capsys, only, names):
+def test_documents_are_named_after_the_municipality_or_their_initiative(example, tmp_path, capsys, only, names):
     folder = tmp_path / "nieuw" / "map"
 
     assert command.main(["report", str(example), str(folder), *only]) == 0
 
-    paths = [folder / f"{name}-elzerwoude.docx" for name in names]
+    initiatives = [for_file_name(str(one.body["name"])) for one in content.example().items if one.kind == "initiative"]
+    paths = [folder / f"{name}-elzerwoude.docx" for name in names if name not in OF_ONE]
+    paths += [folder / f"{name}-{one}.docx" for one in initiatives for name in names if name in OF_ONE]
     assert capsys.readouterr().out.splitlines() == [SAID("command.written", path=path) for path in paths]
     assert sorted(folder.iterdir()) == sorted(paths)
     assert all(reading.Document(BytesIO(path.read_bytes())).paragraphs for path in paths)

@@ -2,8 +2,9 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from wizard import content
@@ -16,8 +17,8 @@ from wizard.model.handbook import Handbook
 from wizard.model.item import Item
 from wizard.model.statement import Certainty
 
-REPORTS = ("gemeenterapport", "zo-werken-wij")
-"""The names of the documents that can be made; each is also the first part of its file's name."""
+REPORTS = ("gemeenterapport", "zo-werken-wij", "gespreksverslag", "gespreksleidraad")
+"""The names of the documents that can be made, the last two for every initiative; each begins its file's name."""
 
 
 class InputError(ValueError):
@@ -55,16 +56,27 @@ def _read(handbook: Handbook, path: Path) -> Dossier:
         raise InputError(handbook.say(key, path=path, place=fault.detail, reason=reason)) from None
 
 
-def _builders() -> dict[str, Callable[[Handbook, Dossier, date], bytes]]:
-    from wizard.report import approach, municipal  # noqa: PLC0415 - drawing takes longer to import than all the rest
+def _documents(dossier: Dossier) -> Iterator[tuple[str, str, Callable[[Handbook, Dossier, date], bytes]]]:
+    """Yield which document it is, the rest of its file's name, and what builds it."""
+    from wizard.report import (  # noqa: PLC0415 - drawing takes longer to import than all the rest
+        approach,
+        file_names,
+        guide,
+        municipal,
+        talk,
+    )
 
-    return dict(zip(REPORTS, (municipal.build, approach.build), strict=True))
+    profile = dossier.profile
+    name = for_file_name(profile.municipality or profile.title) or "dossier"
+    first, second, *rest = REPORTS
+    yield from ((first, name, municipal.build), (second, name, approach.build))
+    for ident, initiative in file_names.of(dossier).items():
+        for report, build in zip(rest, (talk.build, guide.build), strict=True):
+            yield report, initiative, partial(build, initiative_id=ident)
 
 
 def _report(handbook: Handbook, dossier: Dossier, folder: Path, only: str | None) -> None:
-    profile = dossier.profile
-    name = for_file_name(profile.municipality or profile.title) or "dossier"
-    for report, build in _builders().items():
+    for report, name, build in _documents(dossier):
         if only in {None, report}:
             document = build(handbook, dossier, date.today())  # noqa: DTZ011 - the day where the command runs
             _save(handbook, folder, f"{report}-{name}.docx", document)

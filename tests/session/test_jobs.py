@@ -34,6 +34,19 @@ def test_no_two_documents_have_the_same_file_name():
     assert names == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx"]
 
 
+@pytest.mark.parametrize(("key", "name"), [("talk", "gespreksverslag"), ("guide", "gespreksleidraad")])
+def test_a_document_about_one_initiative_bears_its_name_and_is_a_word_file(key, name):
+    file, make = jobs.of_talk(read(example()), "warm-hoefblad")[key]
+
+    texts = [one.text for one in docx.Document(BytesIO(make())).paragraphs]
+    assert file == f"{name}-warm-hoefblad.docx"
+    assert "Gemeente Elzerwoude en Warm Hoefblad" in texts
+
+
+def test_an_initiative_that_is_not_there_has_no_documents():
+    assert jobs.of_talk(read(example()), "weg") == {}
+
+
 @pytest.mark.parametrize(
     ("title", "municipality", "name"),
     [

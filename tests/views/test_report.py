@@ -9,6 +9,8 @@ from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example,
 from wizard.model.change import Create
 from wizard.model.entity import HORIZONS, Block, Goal, block_id
 
+KEYS = ("municipal", "approach", "talk", "guide")
+
 
 @pytest.fixture
 def downloads(monkeypatch) -> list[tuple[Any, dict[str, object]]]:
@@ -44,7 +46,8 @@ def test_the_documents_are_made_when_one_asks_and_hold_the_dossier(downloads):
 
     assert window.failures == []
     names = [settings["file_name"] for _, settings in downloads]
-    assert names == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx"]
+    assert names[:2] == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx"]
+    assert [name.split("-")[0] for name in map(str, names[2:])] == ["gespreksverslag", "gespreksleidraad"]
     for make, settings in downloads:
         texts = [one.text for one in docx.Document(BytesIO(make())).paragraphs]
         assert any("Elzerwoude" in text for text in texts)
@@ -60,7 +63,7 @@ def test_documents_of_an_empty_dossier_can_be_made_too(downloads):
 def test_every_document_says_what_it_is_called_and_for_whom_it_is():
     words = Window(Screen.REPORT, example()).words()
 
-    for key in ("municipal", "approach"):
+    for key in KEYS:
         assert SAY(f"download.{key}_title") in words
         assert SAY(f"download.{key}_text") in words
 
@@ -96,8 +99,27 @@ def test_nothing_is_said_to_be_open_when_all_is_filled_in():
 def test_the_buttons_are_downloads_and_not_runs_and_only_the_first_stands_out():
     window = Window(Screen.REPORT, example())
 
-    first, second = window.test.download_button
-    assert (first.label, second.label) == (SAY("download.municipal_button"), SAY("download.approach_button"))
-    assert first.proto.ignore_rerun
-    assert second.proto.ignore_rerun
-    assert (first.proto.type, second.proto.type) == ("primary", "secondary")
+    buttons = window.test.download_button
+    assert [one.label for one in buttons] == [SAY(f"download.{key}_button") for key in KEYS]
+    assert all(one.proto.ignore_rerun for one in buttons)
+    assert [one.proto.type for one in buttons] == ["primary", *["secondary"] * 3]
+
+
+def test_the_documents_of_another_initiative_come_after_choosing_it(downloads):
+    window = Window(Screen.REPORT, example())
+    downloads.clear()
+
+    window.choose(SAY("download.talks_label"), "oude-daken")
+
+    assert window.failures == []
+    assert [settings["file_name"] for _, settings in downloads[2:]] == [
+        "gespreksverslag-warm-onder-oude-daken.docx",
+        "gespreksleidraad-warm-onder-oude-daken.docx",
+    ]
+
+
+def test_without_initiatives_the_screen_says_how_to_come_by_one(downloads):
+    words = Window(Screen.REPORT, small("Noord")).words()
+
+    assert SAY("download.talks_none") in words
+    assert len(downloads) == 2

@@ -8,7 +8,7 @@ from typing import Final
 from wizard.logic.wording import for_file_name
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.report import approach, municipal
+from wizard.report import approach, file_names, guide, municipal, talk
 from wizard.session import resources
 
 _BUILDERS: Final[dict[str, tuple[str, Callable[[Handbook, Dossier, date], bytes]]]] = {
@@ -16,6 +16,13 @@ _BUILDERS: Final[dict[str, tuple[str, Callable[[Handbook, Dossier, date], bytes]
     "approach": ("zo-werken-wij", approach.build),
 }
 """Every document by the first part of the keys of its texts: the first part of its file's name, and what makes it."""
+
+
+_TALKS: Final[dict[str, tuple[str, Callable[[Handbook, Dossier, date, str], bytes]]]] = {
+    "talk": ("gespreksverslag", talk.build),
+    "guide": ("gespreksleidraad", guide.build),
+}
+"""The same for the documents of one initiative."""
 
 
 def today() -> date:
@@ -32,8 +39,23 @@ def documents(dossier: Dossier) -> dict[str, tuple[str, Callable[[], bytes]]]:
     }
 
 
+def of_talk(dossier: Dossier, initiative: str) -> dict[str, tuple[str, Callable[[], bytes]]]:
+    """Return the same of the documents about one initiative; none when it is not there."""
+    handbook, name = resources.handbook(), file_names.of(dossier).get(initiative)
+    return {
+        key: (f"{report}-{name}.docx", partial(_make_talk, build, handbook, dossier, initiative))
+        for key, (report, build) in (_TALKS if name else {}).items()
+    }
+
+
 def _make(build: Callable[[Handbook, Dossier, date], bytes], handbook: Handbook, dossier: Dossier) -> bytes:
     return build(handbook, dossier, today())
+
+
+def _make_talk(
+    build: Callable[[Handbook, Dossier, date, str], bytes], handbook: Handbook, dossier: Dossier, initiative: str
+) -> bytes:
+    return build(handbook, dossier, today(), initiative)
 
 
 def file_name(dossier: Dossier, report: str) -> str:

@@ -1,31 +1,52 @@
 """Draw the screen where people download their reports."""
 
 from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import streamlit as st
 
 from wizard.logic import progress
 from wizard.logic.progress import State
+from wizard.model.dossier import Dossier
+from wizard.views import select
 from wizard.views.desk import Desk
 
 Made: TypeAlias = tuple[str, Callable[[], bytes]]
 """The name of a file, and what makes it."""
 
+_COUNTED: Final[dict[str, tuple[str, ...]]] = {
+    "municipal": ("unfinished", "blocks_open"),
+    "approach": ("blocks_open",),
+}
+"""The documents of the whole dossier, with what may be open in each: neighbourhoods only stand in the first."""
 
-def show(desk: Desk, documents: Mapping[str, Made]) -> None:
+_KEY: Final = "verslagen.initiatief"
+
+
+def show(desk: Desk, documents: Mapping[str, Made], of_talk: Callable[[Dossier, str], Mapping[str, Made]]) -> None:
     """Draw every document with what is in it and the button that makes it; only the first button stands out."""
     st.title(desk.say("download.title"), anchor=False)
     st.markdown(desk.say("download.lead"))
-    columns = st.columns(len(documents), gap="medium")
-    for place, (key, made) in enumerate(documents.items()):
-        with columns[place], st.container(key=f"verslag-{key}", border=True):
-            _document(desk, key, made, first=place == 0)
+    _side_by_side(desk, documents, primary=next(iter(documents)))
+    st.header(desk.say("download.talks_title"), anchor=False)
+    names = {one.id: one.name for one in desk.dossier.initiatives}
+    if not names:
+        st.markdown(desk.say("download.talks_none"))
+        return
+    st.markdown(desk.say("download.talks_lead"))
+    chosen = select.one_of(desk.say("download.talks_label"), names, _KEY, first=desk.focus)
+    _side_by_side(desk, of_talk(desk.dossier, chosen if chosen in names else next(iter(names))))
+
+
+def _side_by_side(desk: Desk, documents: Mapping[str, Made], primary: str | None = None) -> None:
+    for column, (key, made) in zip(st.columns(len(documents), gap="medium"), documents.items(), strict=True):
+        with column, st.container(key=f"verslag-{key}", border=True):
+            _document(desk, key, made, first=key == primary)
 
 
 def _document(desk: Desk, key: str, made: Made, *, first: bool) -> None:
     name, build = made
-    st.header(desk.say(f"download.{key}_title"), anchor=False)
+    (st.header if key in _COUNTED else st.subheader)(desk.say(f"download.{key}_title"), anchor=False)
     st.markdown(desk.say(f"download.{key}_text"))
     for text in _unfinished(desk, key):
         st.markdown(text)
@@ -41,10 +62,10 @@ def _document(desk: Desk, key: str, made: Made, *, first: bool) -> None:
 
 
 def _unfinished(desk: Desk, key: str) -> list[str]:
-    """Return what is open in a document; neighbourhoods only stand in the municipality's report."""
+    """Return what is open in a document of the whole dossier."""
     found = progress.of(desk.handbook, desk.dossier)
     places = sum(one.state is not State.DONE or one.goals is not State.DONE for one in found.neighbourhoods)
     blocks = sum(step.total - step.done for step in found.steps if step.key == "approach")
-    counts = {"unfinished": places if key == "municipal" else 0, "blocks_open": blocks}
-    told = [desk.say(f"download.{name}", n=number) for name, number in counts.items() if number]
+    counts = {"unfinished": places, "blocks_open": blocks}
+    told = [desk.say(f"download.{name}", n=counts[name]) for name in _COUNTED.get(key, ()) if counts[name]]
     return [*told, desk.say("download.shown_as")] if told else []
