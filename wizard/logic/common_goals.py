@@ -1,6 +1,7 @@
 """Lay the goals of both sides beside each other: what is shared, what is of one side, and what is not judged yet."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,29 +34,27 @@ class Common:
 
 def of(talk: Talk) -> Common:
     """Return the goals of both sides; those without a text are left out."""
-    ours, theirs = tuple(_of_municipality(talk)), tuple(_of_initiative(talk))
-    shared = _texts((*ours, *theirs), "gedeeld")
+    found = defaultdict[str | None, dict[str, None]](dict)
+    for owner, sharing, text in (*_of_municipality(talk), *_of_initiative(talk)):
+        found[owner if sharing == "alleen" else sharing][text] = None
+    shared = tuple(found["gedeeld"])
     return Common(
         shared=shared,
-        only_municipality=_texts(ours, "alleen"),
-        only_initiative=_texts(theirs, "alleen"),
-        to_discuss=_texts((*ours, *theirs), "bespreken"),
-        unjudged=_texts((*ours, *theirs), None),
+        only_municipality=tuple(found["gemeente"]),
+        only_initiative=tuple(found["initiatief"]),
+        to_discuss=tuple(found["bespreken"]),
+        unjudged=tuple(found[None]),
         is_clear=bool(shared or talk.conversation.joint_goal) and talk.verdicts.get(CLEAR) != "nee",
     )
 
 
-def _of_municipality(talk: Talk) -> Iterator[tuple[str | None, str]]:
+def _of_municipality(talk: Talk) -> Iterator[tuple[str, str | None, str]]:
     for _, goal in talk.goals:
         view = talk.goal_view(goal.id)
-        yield view.sharing if view else None, goal.text or ""
+        yield "gemeente", view.sharing if view else None, goal.text or ""
 
 
-def _of_initiative(talk: Talk) -> Iterator[tuple[str | None, str]]:
+def _of_initiative(talk: Talk) -> Iterator[tuple[str, str | None, str]]:
     for goal in talk.their_goals:
         if goal.text:
-            yield goal.sharing, goal.text
-
-
-def _texts(goals: Iterable[tuple[str | None, str]], sharing: str | None) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for found, text in goals if found == sharing))
+            yield "initiatief", goal.sharing, goal.text

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from wizard.logic import talk_words
 from wizard.logic.wording import listed
-from wizard.model.entity import Activity, Need
+from wizard.model.entity import Activity, Duty, Need
 from wizard.model.handbook import Handbook
 from wizard.model.talk import Talk
 
@@ -43,7 +43,9 @@ def sentence(handbook: Handbook, talk: Talk, lack: Lack) -> str:
 
 def leaders(talk: Talk, activity: str) -> tuple[str, ...]:
     """Return the parties that lead an activity: the two sides first, then the others."""
-    return tuple(party for party in talk.parties if talk.share(activity, party) == "trekker")
+    duties = (one for one in talk.dossier.children(activity) if isinstance(one, Duty))
+    leading = {duty.party for duty in duties if duty.share == "trekker"}
+    return tuple(party for party in talk.parties if party in leading)
 
 
 def _of_one(talk: Talk, activity: Activity) -> Iterator[Lack]:

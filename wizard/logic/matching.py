@@ -1,12 +1,16 @@
 """Lay what one side needs beside what the other can offer: what fits, what rubs, and what is still open."""
 
-from collections.abc import Callable
+from collections import defaultdict
 from dataclasses import dataclass
+from typing import Final
 
 from wizard.model.entity import SIDES, Need
 from wizard.model.talk import Talk
 
 Needs = tuple[Need, ...]
+
+_HEAPS: Final = {"kan": "fits", "deels": "rubs", "niet": "rubs", "zoeken": "sought", None: "unanswered"}
+"""Where a need comes, by the answer of the other side."""
 
 
 @dataclass(frozen=True)
@@ -27,18 +31,15 @@ class Match:
 
     def by_side(self, side: str) -> "Match":
         """Return the same for the needs of one side."""
-        return _sorted(lambda need: need.side == side, (*self.fits, *self.rubs, *self.sought, *self.unanswered))
+        heaps = (self.fits, self.rubs, self.sought, self.unanswered)
+        return Match(*(tuple(need for need in heap if need.side == side) for heap in heaps))
 
 
 def of(talk: Talk) -> Match:
     """Return the needs of both sides; one in own words without words is none."""
-    return _sorted(
-        lambda need: bool(need.prompt or need.text), tuple(one for side in SIDES for one in talk.needs(side))
-    )
-
-
-def _sorted(counts: Callable[[Need], bool], needs: Needs) -> Match:
-    def answered(*answers: str | None) -> Needs:
-        return tuple(need for need in needs if need.answer in answers and counts(need))
-
-    return Match(answered("kan"), answered("deels", "niet"), answered("zoeken"), answered(None))
+    found = defaultdict[str, list[Need]](list)
+    for side in SIDES:
+        for need in talk.needs(side):
+            if need.prompt or need.text:
+                found[_HEAPS[need.answer]].append(need)
+    return Match(tuple(found["fits"]), tuple(found["rubs"]), tuple(found["sought"]), tuple(found["unanswered"]))

@@ -55,7 +55,7 @@ class Talk:
 
     def _of(self, kind: type[T], parent: str | None = None) -> tuple[T, ...]:
         there = self._said.get(kind, ()) if parent is None else self.dossier.children(parent)
-        place = attrgetter("order", "id") if "order" in kind.model_fields else attrgetter("id")
+        place = attrgetter("order", "id") if "order" in kind.__annotations__ else attrgetter("id")
         return tuple(sorted((one for one in there if isinstance(one, kind)), key=place))
 
     def _one(self, kind: type[T], ident: str) -> T | None:
