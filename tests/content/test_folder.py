@@ -19,6 +19,7 @@ def test_every_file_of_the_content_is_found_in_a_fixed_order(folder: Path):
         "goal_prompts.yaml",
         "new_terms.yaml",
         "plain_language.yaml",
+        "research.yaml",
         "role_models/nsob.yaml",
         "role_models/regierollen.yaml",
         "role_models/strategisch.yaml",
