@@ -42,6 +42,12 @@ def test_the_choice_is_a_sentence(intensity, said):
     assert firmness.chosen(talking.meeting({}, {"joint_goal": "Warm", "intensity": intensity})) == said
 
 
+def test_without_a_goal_the_choice_comes_later():
+    assert firmness.chosen(talking.meeting()) == (
+        "Beide kanten kozen nog geen intensiteit. Die volgt na het gesprek over doelen."
+    )
+
+
 def test_another_choice_than_the_advice_asks_why(paper):
     report = written(paper, talking.meeting({}, {"joint_goal": "Warm", "intensity": "licht"}))
 

@@ -22,7 +22,7 @@ def chosen(about: Meeting) -> str:
     """Return what both sides chose in a sentence, and whether that is what was advised."""
     say, own = about.handbook.say, about.talk.conversation.intensity
     if own is None:
-        return say("talk_report.chosen_none")
+        return say("talk_report.chosen_none" if about.advice.level else "talk_report.chosen_later")
     name = (talk_words.intensity(about.handbook, own) or "").lower()
     return say("talk_report.chosen_own" if about.advice.is_own_choice else "talk_report.chosen_same", level=name)
 

@@ -78,7 +78,7 @@ def _fit(paper: Paper, about: Meeting, found: Match) -> None:
     heads = (say("talk_report.match_how"), *(say(f"talk_report.match_head_{side}") for side in SIDES))
     title, told = say("talk_report.match_title"), say("talk_report.match_about")
     meeting.subheading(paper, about, say("talk_report.match"))
-    paper.paragraph("Intro", " ".join(conclusion(about)))
+    paper.paragraph("Intro" if about.alone else "AfterTable", " ".join(conclusion(about)))
     meeting.put(paper, about, Grid(title, told, heads, rows, meeting.SIDES_BESIDE))
 
 
