@@ -1,0 +1,1 @@
+"""Test the points of attention."""
