@@ -10,7 +10,7 @@ from wizard.report.document import Paper
 from wizard.report.grid import Cell, Grid
 from wizard.report.meeting import Meeting
 
-_WIDTHS: Final = (4.8, 2.7, 2.7, 3.2, 2.6)
+_WIDTHS: Final = (4.4, 2.3, 2.3, 4.5, 2.5)
 
 
 def _need(about: Meeting, ident: str | None) -> str | None:
