@@ -48,7 +48,7 @@ def about(handbook: Handbook, dossier: Dossier) -> None:
 def together(handbook: Handbook, sit: Callable[[str | None], None]) -> None:
     """Say that both sides look at this screen, and offer to go on alone."""
     with st.container(key="samen", horizontal=True, vertical_alignment="center", border=True):
-        st.markdown(handbook.say("shell.together"), width="stretch")
+        st.markdown(handbook.say("shell.together"), width=640)
         st.button(handbook.say("shell.alone_again"), icon=":material/lock_open:", on_click=sit, args=(None,))
 
 
