@@ -30,17 +30,18 @@ SAID = {
 DATES = {"next_look": "2027-05-01", "resume_on": "2027-06-01"}
 
 
-def test_actions_stand_in_the_order_of_their_days_and_what_has_none_comes_last():
-    found = actions.of(talking.meeting(SAID, DATES))
+def test_actions_stand_in_the_order_of_their_days_and_what_has_none_comes_last(paper):
+    actions.write(paper, talking.meeting(SAID, DATES))
 
-    assert [(one.day, one.part) for one in found] == [
-        ("2026-01-02", "behoeften"),
-        ("2027-01-02", "behoeften"),
-        ("2027-04-01", "voorbereiding"),
-        ("2027-05-01", "waarden"),
-        ("2027-06-01", "uitkomst"),
-        ("2028-01-01", "verantwoordelijkheden"),
-        (None, "verantwoordelijkheden"),
+    rows = reading.rows(paper.save(), "Wie wat doet, en wanneer")
+    assert [(when.split("\n")[0], part) for when, _, _, part in rows[1:]] == [
+        ("2 januari 2026", "Onderdeel 2"),
+        ("2 januari 2027", "Onderdeel 2"),
+        ("1 april 2027", "Onderdeel 1"),
+        ("1 mei 2027", "Onderdeel 8"),
+        ("1 juni 2027", "Onderdeel 9"),
+        ("1 januari 2028", "Onderdeel 6"),
+        ("(niet ingevuld)", "Onderdeel 6"),
     ]
 
 

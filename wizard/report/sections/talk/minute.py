@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from wizard.logic.actions import of_talk
 from wizard.report.document import Paper
 from wizard.report.markup import Link
 from wizard.report.meeting import Meeting
@@ -48,7 +49,7 @@ def _onward(about: Meeting) -> Iterator[str]:
     say, talk = about.handbook.say, about.talk.conversation
     if not about.stops or talk.next_look is not None:
         yield say("talk_report.next_look", day=about.day(talk.next_look))
-    found = [one for one in actions.of(about) if one.part in {"behoeften", "verantwoordelijkheden"}]
+    found = [one for one in of_talk(about.handbook, about.talk) if one.part in {"behoeften", "verantwoordelijkheden"}]
     if found:
         yield say("talk_report.minute_actions", n=len(found))
     if about.stops:
