@@ -5,11 +5,14 @@ from typing import Final, cast
 
 from wizard.model import reopening
 from wizard.model.dossier import Dossier
-from wizard.model.entity import INTERNAL, KINDS, Entity, Initiative
+from wizard.model.entity import INTERNAL, KINDS, Dismissal, Entity, Initiative
 from wizard.model.layers import Layers
 
 _TALKED: Final = frozenset(kind for kind in KINDS if reopening.lineage(kind)[-1] == Initiative.kind)
 """The kinds that belong to an initiative."""
+
+_APART: Final = _TALKED | {Dismissal.kind}
+"""The kinds of which little or nothing is for the table; why a point was set aside is what the municipality says."""
 
 _INSIDE: Final = {
     kind: {name: None for of, name in INTERNAL if of == kind} for kind in sorted({kind for kind, _ in INTERNAL})
@@ -31,8 +34,8 @@ def for_both_sides(dossier: Dossier, initiative_id: str) -> Dossier:
 def _reduced(dossier: Dossier, initiative: str) -> Dossier:
     kept = {initiative, *_below(dossier, initiative)}
     live, gone = dossier.entities.plain(), dossier.removed.plain()
-    left = {one.id: one for one in gone.values() if one.kind not in _TALKED or _root(dossier, one) == initiative}
-    there = {ident: one for ident, one in live.items() if one.kind not in _TALKED or ident in kept}
+    left = {one.id: one for one in gone.values() if one.kind not in _APART or _root(dossier, one) == initiative}
+    there = {ident: one for ident, one in live.items() if one.kind not in _APART or ident in kept}
     return Dossier(dossier.id, dossier.seq, Layers(_emptied(there)), Layers(_emptied(left)))
 
 
