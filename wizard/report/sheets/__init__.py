@@ -1,0 +1,1 @@
+"""Make the lists of the workbook, each a sheet of its own."""
