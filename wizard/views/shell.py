@@ -16,7 +16,7 @@ from wizard.views.plain import escape
 MARK: Final = str(Path(__file__).with_name("beeldmerk.png"))
 """The picture in the browser's tab; without it Streamlit asks a server elsewhere for the menu's icon."""
 
-MENU_WIDTH: Final = 322
+MENU_WIDTH: Final = 300
 """Pixels; the longest name of a screen stands on one line."""
 
 _LOOK_EVERY: Final = 1.5
@@ -50,6 +50,12 @@ def together(handbook: Handbook, sit: Callable[[str | None], None]) -> None:
     with st.container(key="samen", horizontal=True, vertical_alignment="center", border=True):
         st.markdown(handbook.say("shell.together"), width=640)
         st.button(handbook.say("shell.alone_again"), icon=":material/lock_open:", on_click=sit, args=(None,))
+
+
+def back(handbook: Handbook, guide: Guide, place: str | None) -> None:
+    """Show the way back to the place that one came from to change an answer."""
+    with st.container(key="terug"):
+        guide.link(handbook.say("shell.back_to_check"), Screen.CHECK, part=place)
 
 
 def inside(handbook: Handbook, guide: Guide) -> None:

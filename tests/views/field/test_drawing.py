@@ -238,7 +238,7 @@ def test_a_text_that_a_colleague_emptied_is_told_as_not_filled_in(dossier):
 
     window.tick()
 
-    assert NEWS.format("\\(niet ingevuld\\)") in [one.value for one in window.test.info]
+    assert NEWS.format("(niet ingevuld)") in [one.value for one in window.test.info]
     assert window.holds(MEANING) == "ruimte"
 
 

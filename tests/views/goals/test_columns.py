@@ -84,7 +84,7 @@ def test_a_goal_without_text_says_so():
     dossier = small("Noord")
     colleague(dossier, goal("g0"))
 
-    assert r"\(nog geen tekst\)" in Window(Screen.GOALS, dossier).words()
+    assert "(nog geen tekst)" in Window(Screen.GOALS, dossier).words()
 
 
 def test_people_s_words_are_no_markdown():
