@@ -4,6 +4,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.report import reading
 from wizard import __main__ as command
@@ -59,11 +60,14 @@ def test_documents_are_named_after_the_municipality_or_their_initiative(example,
     assert command.main(["report", str(example), str(folder), *only]) == 0
 
     initiatives = [for_file_name(str(one.body["name"])) for one in content.example().items if one.kind == "initiative"]
-    paths = [folder / f"{name}-elzerwoude.docx" for name in names if name not in OF_ONE]
+    ends = {"lijsten": "xlsx"}
+    paths = [folder / f"{name}-elzerwoude.{ends.get(name, 'docx')}" for name in names if name not in OF_ONE]
     paths += [folder / f"{name}-{one}.docx" for one in initiatives for name in names if name in OF_ONE]
     assert capsys.readouterr().out.splitlines() == [SAID("command.written", path=path) for path in paths]
     assert sorted(folder.iterdir()) == sorted(paths)
-    assert all(reading.Document(BytesIO(path.read_bytes())).paragraphs for path in paths)
+    words, books = ([path.read_bytes() for path in paths if path.suffix == end] for end in (".docx", ".xlsx"))
+    assert all(reading.Document(BytesIO(raw)).paragraphs for raw in words)
+    assert all(load_workbook(BytesIO(raw)).sheetnames for raw in books)
 
 
 def test_the_check_prints_how_sure_the_statements_are(capsys):

@@ -17,7 +17,7 @@ from wizard.model.handbook import Handbook
 from wizard.model.item import Item
 from wizard.model.statement import Certainty
 
-REPORTS = ("gemeenterapport", "zo-werken-wij", "gespreksverslag", "gespreksleidraad")
+REPORTS = ("gemeenterapport", "zo-werken-wij", "lijsten", "gespreksverslag", "gespreksleidraad")
 """The names of the documents that can be made, the last two for every initiative; each begins its file's name."""
 
 
@@ -28,7 +28,7 @@ class InputError(ValueError):
 def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m wizard", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    report = commands.add_parser("report", help="make the Word documents of a dossier file")
+    report = commands.add_parser("report", help="make the Word documents and the Excel lists of a dossier file")
     report.add_argument("dossier", type=Path, help="a dossier file (.json)")
     report.add_argument("folder", type=Path, help="where the documents go; made when it is not there")
     report.add_argument("--only", choices=REPORTS, help="make only this document")
@@ -62,24 +62,26 @@ def _documents(dossier: Dossier) -> Iterator[tuple[str, str, Callable[[Handbook,
         approach,
         file_names,
         guide,
+        lists,
         municipal,
         talk,
     )
 
     profile = dossier.profile
     name = for_file_name(profile.municipality or profile.title) or "dossier"
-    first, second, *rest = REPORTS
-    yield from ((first, name, municipal.build), (second, name, approach.build))
+    first, second, third, *rest = REPORTS
+    yield from ((first, f"{name}.docx", municipal.build), (second, f"{name}.docx", approach.build))
+    yield third, f"{name}.xlsx", lists.build
     for ident, initiative in file_names.of(dossier).items():
         for report, build in zip(rest, (talk.build, guide.build), strict=True):
-            yield report, initiative, partial(build, initiative_id=ident)
+            yield report, f"{initiative}.docx", partial(build, initiative_id=ident)
 
 
 def _report(handbook: Handbook, dossier: Dossier, folder: Path, only: str | None) -> None:
     for report, name, build in _documents(dossier):
         if only in {None, report}:
             document = build(handbook, dossier, date.today())  # noqa: DTZ011 - the day where the command runs
-            _save(handbook, folder, f"{report}-{name}.docx", document)
+            _save(handbook, folder, f"{report}-{name}", document)
 
 
 def _save(handbook: Handbook, folder: Path, name: str, document: bytes) -> None:

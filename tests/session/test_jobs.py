@@ -3,6 +3,7 @@ from io import BytesIO
 
 import docx
 import pytest
+from openpyxl import load_workbook
 
 from tests.app import example, read
 from wizard.model.dossier import Dossier
@@ -31,7 +32,7 @@ def test_a_document_is_made_only_when_it_is_asked_for_and_is_a_word_file(key, ti
 def test_no_two_documents_have_the_same_file_name():
     names = [name for name, _ in jobs.documents(read(example())).values()]
 
-    assert names == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx"]
+    assert names == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx", "lijsten-elzerwoude.xlsx"]
 
 
 @pytest.mark.parametrize(("key", "name"), [("talk", "gespreksverslag"), ("guide", "gespreksleidraad")])
@@ -60,7 +61,19 @@ def test_a_file_is_named_after_the_municipality_the_title_or_else_the_id(title, 
     profile = Item("dossier", "profile", None, {"title": title, "municipality": municipality})
     dossier = Dossier("abc", 0).after(1, [profile])
 
-    assert jobs.file_name(dossier, "gemeenterapport") == name
+    assert jobs.file_name(dossier, "gemeenterapport", "docx") == name
+
+
+def test_the_lists_are_a_workbook_and_what_is_to_be_done_can_be_had_alone():
+    dossier = read(example())
+    _, make = jobs.documents(dossier)["lists"]
+    name, make_actions = jobs.action_list(dossier)
+
+    book, actions = (load_workbook(BytesIO(raw)) for raw in (make(), make_actions()))
+
+    assert name == "acties-elzerwoude.xlsx"
+    assert book.sheetnames == ["Wijken", "Doelen", "Initiatieven", "Acties"]
+    assert actions.sheetnames == ["Acties"]
 
 
 def test_today_is_the_date_on_the_clock():

@@ -4,12 +4,13 @@ from typing import Any
 import docx
 import pytest
 import streamlit as st
+from openpyxl import load_workbook
 
 from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, small
 from wizard.model.change import Create
 from wizard.model.entity import HORIZONS, Block, Goal, block_id
 
-KEYS = ("municipal", "approach", "talk", "guide")
+KEYS = ("municipal", "approach", "lists", "talk", "guide")
 
 
 @pytest.fixture
@@ -47,17 +48,35 @@ def test_the_documents_are_made_when_one_asks_and_hold_the_dossier(downloads):
     assert window.failures == []
     names = [settings["file_name"] for _, settings in downloads]
     assert names[:2] == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx"]
-    assert [name.split("-")[0] for name in map(str, names[2:])] == ["gespreksverslag", "gespreksleidraad"]
+    assert names[2] == "lijsten-elzerwoude.xlsx"
+    assert [name.split("-")[0] for name in map(str, names[3:])] == ["gespreksverslag", "gespreksleidraad"]
     for make, settings in downloads:
-        texts = [one.text for one in docx.Document(BytesIO(make())).paragraphs]
-        assert any("Elzerwoude" in text for text in texts)
         assert settings["on_click"] == "ignore"
+        if not str(settings["file_name"]).endswith(".xlsx"):
+            texts = [one.text for one in docx.Document(BytesIO(make())).paragraphs]
+            assert any("Elzerwoude" in text for text in texts)
+
+
+def test_the_browser_is_told_what_kind_of_file_it_gets(downloads):
+    Window(Screen.REPORT, example())
+
+    kinds = {str(one["file_name"]).rpartition(".")[2]: str(one["mime"]).rpartition(".")[0] for _, one in downloads}
+    office = "application/vnd.openxmlformats-officedocument"
+    assert kinds == {"docx": f"{office}.wordprocessingml", "xlsx": f"{office}.spreadsheetml"}
+
+
+def test_the_lists_are_a_workbook(downloads):
+    Window(Screen.REPORT, example())
+
+    (make,) = [make for make, settings in downloads if settings["file_name"] == "lijsten-elzerwoude.xlsx"]
+
+    assert load_workbook(BytesIO(make())).sheetnames == ["Wijken", "Doelen", "Initiatieven", "Acties"]
 
 
 def test_documents_of_an_empty_dossier_can_be_made_too(downloads):
     Window(Screen.REPORT, small())
 
-    assert [make()[:2] for make, _ in downloads] == [b"PK", b"PK"]
+    assert [make()[:2] for make, _ in downloads] == [b"PK"] * 3
 
 
 def test_every_document_says_what_it_is_called_and_for_whom_it_is():
@@ -102,7 +121,7 @@ def test_the_buttons_are_downloads_and_not_runs_and_only_the_first_stands_out():
     buttons = window.test.download_button
     assert [one.label for one in buttons] == [SAY(f"download.{key}_button") for key in KEYS]
     assert all(one.proto.ignore_rerun for one in buttons)
-    assert [one.proto.type for one in buttons] == ["primary", *["secondary"] * 3]
+    assert [one.proto.type for one in buttons] == ["primary", *["secondary"] * 4]
 
 
 def test_the_documents_of_another_initiative_come_after_choosing_it(downloads):
@@ -112,7 +131,7 @@ def test_the_documents_of_another_initiative_come_after_choosing_it(downloads):
     window.choose(SAY("download.talks_label"), "oude-daken")
 
     assert window.failures == []
-    assert [settings["file_name"] for _, settings in downloads[2:]] == [
+    assert [settings["file_name"] for _, settings in downloads[3:]] == [
         "gespreksverslag-warm-onder-oude-daken.docx",
         "gespreksleidraad-warm-onder-oude-daken.docx",
     ]
@@ -122,4 +141,4 @@ def test_without_initiatives_the_screen_says_how_to_come_by_one(downloads):
     words = Window(Screen.REPORT, small("Noord")).words()
 
     assert SAY("download.talks_none") in words
-    assert len(downloads) == 2
+    assert len(downloads) == 3

@@ -3,20 +3,22 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
-from typing import Final
+from typing import Final, TypeAlias
 
 from wizard.logic.wording import for_file_name
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.report import approach, file_names, guide, municipal, talk
+from wizard.report import approach, file_names, guide, lists, municipal, talk
 from wizard.session import resources
 
-_BUILDERS: Final[dict[str, tuple[str, Callable[[Handbook, Dossier, date], bytes]]]] = {
-    "municipal": ("gemeenterapport", municipal.build),
-    "approach": ("zo-werken-wij", approach.build),
-}
-"""Every document by the first part of the keys of its texts: the first part of its file's name, and what makes it."""
+Build: TypeAlias = Callable[[Handbook, Dossier, date], bytes]
 
+_BUILDERS: Final[dict[str, tuple[str, str, Build]]] = {
+    "municipal": ("gemeenterapport", "docx", municipal.build),
+    "approach": ("zo-werken-wij", "docx", approach.build),
+    "lists": ("lijsten", "xlsx", lists.build),
+}
+"""Every file by the first part of the keys of its texts: how its name begins and ends, and what makes it."""
 
 _TALKS: Final[dict[str, tuple[str, Callable[[Handbook, Dossier, date, str], bytes]]]] = {
     "talk": ("gespreksverslag", talk.build),
@@ -34,9 +36,15 @@ def documents(dossier: Dossier) -> dict[str, tuple[str, Callable[[], bytes]]]:
     """Return the file name of every document, and what makes it when someone asks for it."""
     handbook = resources.handbook()
     return {
-        key: (file_name(dossier, report), partial(_make, build, handbook, dossier))
-        for key, (report, build) in _BUILDERS.items()
+        key: (file_name(dossier, report, ending), partial(_make, build, handbook, dossier))
+        for key, (report, ending, build) in _BUILDERS.items()
     }
+
+
+def action_list(dossier: Dossier) -> tuple[str, Callable[[], bytes]]:
+    """Return the same of the list of what is to be done."""
+    name = file_name(dossier, "acties", "xlsx")
+    return name, partial(_make, lists.build_actions, resources.handbook(), dossier)
 
 
 def of_talk(dossier: Dossier, initiative: str) -> dict[str, tuple[str, Callable[[], bytes]]]:
@@ -48,7 +56,7 @@ def of_talk(dossier: Dossier, initiative: str) -> dict[str, tuple[str, Callable[
     }
 
 
-def _make(build: Callable[[Handbook, Dossier, date], bytes], handbook: Handbook, dossier: Dossier) -> bytes:
+def _make(build: Build, handbook: Handbook, dossier: Dossier) -> bytes:
     return build(handbook, dossier, today())
 
 
@@ -58,6 +66,6 @@ def _make_talk(
     return build(handbook, dossier, today(), initiative)
 
 
-def file_name(dossier: Dossier, report: str) -> str:
+def file_name(dossier: Dossier, report: str, ending: str) -> str:
     """Return the name of the file that a document is saved as."""
-    return f"{report}-{for_file_name(dossier.profile.municipality or dossier.profile.title) or dossier.id}.docx"
+    return f"{report}-{for_file_name(dossier.profile.municipality or dossier.profile.title) or dossier.id}.{ending}"

@@ -1,24 +1,23 @@
 """Draw the screen where people download their reports."""
 
 from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias
+from typing import Final
 
 import streamlit as st
 
 from wizard.logic import progress
 from wizard.logic.progress import State
 from wizard.model.dossier import Dossier
-from wizard.views import select
+from wizard.views import download, select
 from wizard.views.desk import Desk
-
-Made: TypeAlias = tuple[str, Callable[[], bytes]]
-"""The name of a file, and what makes it."""
+from wizard.views.download import Made
 
 _COUNTED: Final[dict[str, tuple[str, ...]]] = {
     "municipal": ("unfinished", "blocks_open"),
     "approach": ("blocks_open",),
+    "lists": (),
 }
-"""The documents of the whole dossier, with what may be open in each: neighbourhoods only stand in the first."""
+"""The files of the whole dossier, with what is told to be open in each: neighbourhoods only stand in the first."""
 
 _KEY: Final = "verslagen.initiatief"
 
@@ -45,20 +44,11 @@ def _side_by_side(desk: Desk, documents: Mapping[str, Made], primary: str | None
 
 
 def _document(desk: Desk, key: str, made: Made, *, first: bool) -> None:
-    name, build = made
     (st.header if key in _COUNTED else st.subheader)(desk.say(f"download.{key}_title"), anchor=False)
     st.markdown(desk.say(f"download.{key}_text"))
     for text in _unfinished(desk, key):
         st.markdown(text)
-    st.download_button(
-        desk.say(f"download.{key}_button"),
-        build,
-        file_name=name,
-        mime="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        type="primary" if first else "secondary",
-        on_click="ignore",
-        icon=":material/download:",
-    )
+    download.button(desk.say(f"download.{key}_button"), made, primary=first)
 
 
 def _unfinished(desk: Desk, key: str) -> list[str]:
