@@ -8,7 +8,9 @@ from typing import Final
 from playwright.sync_api import expect
 
 from tests.browser.about_states import ABOUT_STATES
+from tests.browser.check_states import CHECK_STATES
 from tests.browser.dossiers import choice, small
+from tests.browser.picture_states import PICTURE_STATES
 from tests.browser.plan_states import PLAN_STATES
 from tests.browser.state import Act, State, example, of_empty, of_example, still
 from tests.browser.talk_states import TALK_STATES
@@ -284,7 +286,9 @@ STATES: Final = (
     State("rollen-woorden", _words),
     State("rollen-keuzelijst", _select),
     *PLAN_STATES,
+    *PICTURE_STATES,
     *TALK_STATES,
+    *CHECK_STATES,
     State("verslag", of_example("verslag")),
     *ABOUT_STATES,
     State("geen-dossier", lambda visitor, _: visitor.go("overzicht")),

@@ -6,15 +6,22 @@ import pytest
 from streamlit.elements.lib import streamlit_plotly_theme
 
 from tests.logic import making
+from tests.logic.boards import talks
 from tests.logic.dated import HANDBOOK, dossier
 from wizard.charts import board as chart
 from wizard.logic import board
+from wizard.logic.boards import compass, places, stages
 from wizard.logic.layout import Board
 from wizard.logic.marking import LOOKS
 
 MADE = dossier([("kort", 2026), ("kort", 2026), ("lang", 2028)], [("middel", None)])
 BLOCKS = making.with_blocks(making.dossier(), a={"status": "geregeld"}, b={"status": "niet_nodig"})
+IDEA = {"stage": "idee", "scope": "smal"}
+TALKS = talks.of(IDEA, IDEA, IDEA | {"outcome": "stoppen"}, places=2)
+TALKS = talks.said(talks.placed(TALKS, "i0", 0, 1), "i0", joint_goal="x")
+TALKS = talks.viewing(talks.viewing(TALKS, "i0", a=("ja", "ja", "1")), "i1", a=("ja", None, "1"))
 EVERY = [board.timeline(HANDBOOK, MADE), board.by_horizon(HANDBOOK, MADE), board.approach(HANDBOOK, BLOCKS)]
+EVERY += [of(HANDBOOK, TALKS) for of in (stages.of, compass.of, places.of)]
 
 
 def drawn(made: Board) -> dict[str, Any]:
@@ -25,12 +32,14 @@ def drawn(made: Board) -> dict[str, Any]:
 def test_every_mark_is_drawn_once_in_its_own_column_and_lane(made):
     figure = drawn(made)
 
-    points = sorted((y, x) for trace in figure["data"] for x, y in zip(trace["x"], trace["y"], strict=True))
+    filled = [trace for trace in figure["data"] if trace["x"] != [None]]
+    points = sorted((y, x) for trace in filled for x, y in zip(trace["x"], trace["y"], strict=True))
     edges = figure["layout"]["yaxis"]["range"]
     assert len(points) == len(made.marks)
-    assert [x for _, x in points] == [mark.x for mark in sorted(made.marks, key=lambda mark: (mark.row, mark.x))]
+    marks = sorted(made.marks, key=lambda mark: (mark.row, mark.line, mark.x))
+    assert [x for _, x in points] == [mark.x for mark in marks]
     assert all(edges[1] < y < edges[0] for y, _ in points)
-    assert len({y for y, _ in points}) == len({mark.row for mark in made.marks})
+    assert len({y for y, _ in points}) == len({(mark.row, mark.line) for mark in made.marks})
 
 
 @pytest.mark.parametrize("made", EVERY)
@@ -95,3 +104,25 @@ def test_a_picture_without_rows_or_columns_can_be_drawn():
 
     assert math.isfinite(figure["layout"]["height"])
     assert [trace["x"] for trace in figure["data"]] == [[None]] * 3
+
+
+def test_a_label_stands_right_of_its_mark_in_the_ink_of_the_theme():
+    traces = {trace["name"]: trace for trace in drawn(EVERY[3])["data"]}
+
+    advised = traces["licht_advies"]
+    assert (advised["text"], advised["textposition"]) == ([f"{chart.AIR}Initiatief 0"], "middle right")
+    assert advised["textfont"]["color"] == chart.THEME_TEXT
+    assert advised["marker"]["symbol"] == "circle-open"
+
+
+def test_a_sign_that_the_legend_does_not_name_is_drawn_but_not_in_the_legend():
+    traces = {trace["name"]: trace["showlegend"] for trace in drawn(EVERY[3])["data"]}
+
+    assert traces["licht_advies"] is False
+    assert traces[HANDBOOK.say("talk.intensity_licht")] is True
+
+
+def test_what_people_wrote_beside_a_mark_is_shown_as_it_is():
+    made = stages.of(HANDBOOK, talks.of({"name": "<b>Wij</b>"}))
+
+    assert [f"{chart.AIR}&lt;b&gt;Wij&lt;/b&gt;"] in [trace["text"] for trace in drawn(made)["data"]]

@@ -1,8 +1,12 @@
 from itertools import pairwise
 
+import pytest
+
+from tests.logic.boards import talks
 from tests.logic.dated import HANDBOOK, dossier
 from wizard.charts import lanes
 from wizard.logic import board
+from wizard.logic.boards import places, stages
 from wizard.logic.layout import Board, Row
 
 
@@ -90,3 +94,60 @@ def test_every_other_lane_has_a_ground_over_its_whole_width():
     assert grounds["path"].startswith("M0,0 L3,0 L3,")
     assert lines["path"].count("M") == 3
     assert grounds["layer"] == lines["layer"] == "below"
+
+
+def named(*names: str) -> Board:
+    return stages.of(HANDBOOK, talks.of(*({"name": name, "stage": "idee", "scope": "smal"} for name in names)))
+
+
+def test_a_lane_is_as_high_as_the_marks_that_stand_below_each_other():
+    laid = lanes.of(named("Een", "Twee", "Drie"))
+
+    heights = [bottom - top for top, bottom in pairwise(laid.edges)]
+    middles = [laid.middle(0, line) for line in range(3)]
+    assert heights[0] - heights[1] == 2 * laid.high
+    assert len(set(heights[1:])) == 1
+    assert [lower - higher for higher, lower in pairwise(middles)] == [laid.high] * 2
+    assert middles[-1] + laid.high / 2 == laid.edges[1]
+
+
+def test_names_beside_marks_get_two_lines_of_room_when_one_needs_them():
+    short, long = named("Kort"), named("Kort", "Straatgroep Appelgaard")
+
+    assert [lanes.label(long, mark) for mark in long.marks] == [("Kort",), ("Straatgroep", "Appelgaard")]
+    assert lanes.of(long).high > lanes.of(short).high
+
+
+def test_a_name_beside_a_mark_that_is_too_long_loses_its_end():
+    made = named("woord " * 30)
+
+    first, second = lanes.label(made, made.marks[0])
+    assert second.endswith("…")
+    assert max(len(first), len(second)) <= 16
+
+
+def test_the_names_of_rows_are_heavy_where_other_names_stand_below_them():
+    whole = named("Kort")
+
+    assert lanes.layout(whole, lanes.of(whole))["yaxis"]["ticktext"][0] == "<b>Idee</b>"
+    assert "<b>" not in lanes.layout(made("Noord"), lanes.of(made("Noord")))["yaxis"]["ticktext"][0]
+
+
+def headings(*names: str) -> list[str]:
+    whole = places.of(HANDBOOK, talks.of(*({"name": name} for name in names), places=1))
+    return lanes.layout(whole, lanes.of(whole))["xaxis"]["ticktext"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Kort", "Kort"),
+        ("Stichting Warme Regels", "Stichting<br>Warme Regels"),
+        ("De Energiehulpen", "De<br>Energiehulpen"),
+        ("Fase 4: Samen voorbereiden", "Fase 4: Samen<br>voorbereiden"),
+        ("Wij zijn de mensen van de straat om de hoek", "Wij zijn de<br>mensen van de …"),
+        ("Duurzaamheidscoöperatie", "Duurzaamheidscoö<br>peratie"),
+    ],
+)
+def test_a_name_above_a_column_has_two_lines_at_most_and_few_words_are_broken(name, expected):
+    assert headings(name) == [expected]

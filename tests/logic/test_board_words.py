@@ -1,6 +1,8 @@
 from tests.logic import making
+from tests.logic.boards import talks
 from tests.logic.dated import HANDBOOK, dossier
 from wizard.logic import board, board_words, naming
+from wizard.logic.boards import compass, needs, places
 
 SAY = HANDBOOK.say
 OPEN, WITHOUT = SAY("picture.still_open"), SAY("picture.without_year")
@@ -51,3 +53,26 @@ def test_one_fact_in_a_row_is_told_without_its_heading():
     told = board_words.alt(HANDBOOK, board.approach(HANDBOOK, BLOCKS))
 
     assert told.split(". ")[-1] == f"Bouwsteen d: {SAY('plan.status_deels')}"
+
+
+def test_parts_of_a_bar_are_told_by_their_number_also_where_there_is_none():
+    made = needs.of(HANDBOOK, talks.needing(talks.of({}, {}), "i0", *"kkdz"))
+
+    assert board_words.heads(HANDBOOK, made) == tuple(SAY(f"picture.need_{part}") for part in needs.PARTS)
+    assert board_words.table(HANDBOOK, made) == [["2", "1", "1", "0"], ["0", "0", "0", "0"]]
+
+
+def test_marks_that_share_a_cell_are_told_one_after_the_other():
+    said = talks.viewing(talks.viewing(talks.of({}, {}), "i0", a=("ja", None, "1")), "i1", a=("ja", "ja", "1"))
+    made = compass.of(HANDBOOK, said)
+
+    none, one = SAY("picture.none"), [SAY("picture.number", name=name, many=1) for name in ("gemeente", "allebei")]
+    assert board_words.heads(HANDBOOK, made) == tuple(column.name for column in made.columns)
+    assert board_words.table(HANDBOOK, made)[0] == ["; ".join(one), *[none] * 5]
+
+
+def test_what_stands_in_a_row_is_listed_by_its_columns():
+    made = places.of(HANDBOOK, talks.placed(talks.placed(talks.of({}, {}, places=2), "i0", 0), "i1", 0))
+
+    assert board_words.heads(HANDBOOK, made) == (SAY("picture.column_list"),)
+    assert board_words.table(HANDBOOK, made) == [["Initiatief 0 en Initiatief 1"], [SAY("picture.none")]]

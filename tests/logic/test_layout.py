@@ -1,6 +1,6 @@
 import pytest
 
-from wizard.logic.layout import LONGEST, Board, Column, Row, Spot, laid_out
+from wizard.logic.layout import LONGEST, Board, Column, Row, Spot, laid_out, stacked
 
 
 def made(rows: int, *spots: tuple[int, int, str], columns: str = "ab") -> Board:
@@ -64,3 +64,36 @@ def test_pieces_for_paper_are_about_equally_long_and_hold_everything(rows, expec
     assert max(found, default=0) <= LONGEST
     assert [row for piece in pieces for row in piece.rows] == list(board.rows)
     assert sum(len(piece.marks) for piece in pieces) == len(board.marks)
+
+
+ROWS = (Row("n0", "Noord"), Row("n1", "Zuid"))
+
+
+def test_marks_can_stand_below_each_other_so_that_every_column_is_one_wide():
+    spots = [Spot(0, 1, kind, 1, "1") for kind in ("kort", "middel", "lang")]
+
+    board = stacked(ROWS, ["a", "b"], [*spots, Spot(1, 1, "kort", 1, "1")], kinds=(("kort", "Kort"),), hint="Zo!")
+
+    assert board.columns == (Column("a", 0, 1), Column("b", 1, 1))
+    assert [(mark.row, mark.x, mark.line) for mark in board.marks] == [
+        (0, 1.5, 0),
+        (0, 1.5, 1),
+        (0, 1.5, 2),
+        (1, 1.5, 0),
+    ]
+    assert (board.telling, board.kinds, board.hint) == ("in_cells", (("kort", "Kort"),), "Zo!")
+
+
+def test_a_mark_with_a_label_leaves_room_for_it():
+    (mark,) = stacked(ROWS, ["a", "b"], [Spot(0, 1, "kort", 1, "", "Warm Noord", "Warm Noord (licht)")], kinds=()).marks
+
+    assert 1 < mark.x < 1.2
+    assert (mark.label, mark.told) == ("Warm Noord", "Warm Noord (licht)")
+
+
+def test_a_part_keeps_the_lines_of_its_marks():
+    spots = [Spot(1, 0, kind, 1, "1", told=kind) for kind in ("kort", "lang")]
+
+    part = stacked(ROWS, ["a"], spots, kinds=()).part(1, 2)
+
+    assert [(mark.row, mark.line, mark.told) for mark in part.marks] == [(0, 0, "kort"), (0, 1, "lang")]

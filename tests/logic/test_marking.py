@@ -3,11 +3,13 @@ from itertools import combinations
 import pytest
 
 from tests.test_theme import THEME, contrast
-from wizard.logic.marking import LOOKS
-from wizard.model.entity import HORIZONS, STATUSES
+from wizard.logic.boards import compass, needs, weighing
+from wizard.logic.marking import FILLS, LOOKS
+from wizard.model.entity import HORIZONS, INTENSITIES, STATUSES
 
-KINDS = {*HORIZONS, *STATUSES, "open", "no_goal"}
-TOGETHER = [HORIZONS, (*STATUSES, "open")]
+SETTLED = (*weighing.WEIGHTS, *(f"{one}_advies" for one in INTENSITIES))
+KINDS = {*HORIZONS, *STATUSES, "open", "no_goal", *SETTLED, *compass.ACTIVE, "actief", "no_need"}
+TOGETHER = [HORIZONS, (*STATUSES, "open"), SETTLED, compass.ACTIVE]
 SEEN = [look for look in LOOKS.values() if look.shape != "word"]
 
 # How people who see no green (deuteranopia), no red (protanopia) or no blue (tritanopia) see a colour: Machado 2009.
@@ -27,7 +29,7 @@ def as_seen(colour, matrix):
     return [sum(part * weight for part, weight in zip(linear(colour), row, strict=True)) for row in matrix]
 
 
-def test_every_horizon_and_status_has_a_look():
+def test_every_kind_of_mark_has_a_look():
     assert set(LOOKS) == KINDS
 
 
@@ -54,3 +56,24 @@ def test_the_colours_of_the_horizons_differ_for_who_sees_fewer_colours(matrix):
     apart = [sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5 for one, other in combinations(seen, 2)]
 
     assert min(apart) > 0.1
+
+
+def test_every_part_of_a_bar_has_a_pattern_of_its_own():
+    assert set(FILLS) == set(needs.PARTS)
+    assert len({fill.pattern for fill in FILLS.values()}) == len(FILLS)
+
+
+@pytest.mark.parametrize("fill", FILLS.values())
+@pytest.mark.parametrize("variant", ["light", "dark"])
+def test_a_part_of_a_bar_stands_out_on_its_ground(fill, variant):
+    assert contrast(fill.colour, THEME[variant]["backgroundColor"]) >= 3
+
+
+@pytest.mark.parametrize("fill", FILLS.values())
+def test_a_white_number_on_a_part_of_a_bar_can_be_read_on_its_pattern_too(fill):
+    assert min(contrast(colour, "#ffffff") for colour in (fill.colour, fill.over)) >= 4.5
+
+
+@pytest.mark.parametrize("kind", ["schuurt", "zoeken"])
+def test_a_pattern_is_seen_on_its_colour(kind):
+    assert contrast(FILLS[kind].colour, FILLS[kind].over) >= 1.7

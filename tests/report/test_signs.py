@@ -5,6 +5,7 @@ from matplotlib.image import imread
 
 from tests.logic import making
 from wizard.logic import placing
+from wizard.logic.boards import compass, weighing
 from wizard.logic.layout import Mark
 from wizard.logic.marking import LOOKS
 from wizard.report import drawing, signs
@@ -35,8 +36,13 @@ def test_a_sign_is_seen_in_grey(sheet, kind):
 
 @pytest.mark.parametrize(
     "kinds",
-    [("kort", "middel", "lang"), ("geregeld", "deels", "nog_niet", "niet_nodig", "open")],
-    ids=["goals", "blocks"],
+    [
+        ("kort", "middel", "lang"),
+        ("geregeld", "deels", "nog_niet", "niet_nodig", "open"),
+        (*weighing.WEIGHTS, "licht_advies", "gemiddeld_advies", "zwaar_advies"),
+        compass.ACTIVE,
+    ],
+    ids=["goals", "blocks", "weights", "active"],
 )
 def test_signs_that_stand_together_cover_another_area_in_grey(kinds):
     areas = [

@@ -5,11 +5,10 @@ from itertools import accumulate, pairwise
 from textwrap import shorten, wrap
 from typing import Final
 
+from wizard.charts import legend
 from wizard.charts.ground import Part, safe
-from wizard.logic.layout import Board, Row
-
-LETTER: Final = 15
-"""Pixels of a letter; readable from the back row."""
+from wizard.charts.legend import LETTER
+from wizard.logic.layout import Board, Mark, Row
 
 _LINE: Final = 19
 """Pixels of a line of a name."""
@@ -17,35 +16,54 @@ _LINE: Final = 19
 _MARKS: Final = 28
 """Pixels below a name for its marks."""
 
+_LABELS: Final = 44
+"""The same, for a mark that has two lines beside it."""
+
 _NAME_CHARACTERS: Final = 44
 """Characters of a name that fit on one line of a phone."""
 
-_COLUMN_CHARACTERS: Final = 12
+_LABEL_CHARACTERS, _LEAST_CHARACTERS = 28, 12
+"""Characters of a line beside the marks of all columns together, and in one of them at least."""
+
+_COLUMN_CHARACTERS, _MORE_CHARACTERS = 12, 16
+"""Characters of a line above a column; more where the name has not enough with two lines of them."""
 
 _LANE: Final = "rgba(119,133,141,0.16)"
 _LINES: Final = "rgba(119,133,141,0.55)"
 """Quiet on white and on near-black alike."""
 
-_LEGEND: Final = 34
 _HEADING: Final = 22
 
 
 @dataclass(frozen=True)
 class Lanes:
-    """Hold the lines of every name, and where each lane ends, in pixels from the top."""
+    """Hold the lines of every name, where each lane ends, and how high a mark is, in pixels from the top."""
 
     names: tuple[tuple[str, ...], ...]
     edges: tuple[int, ...]
+    high: int
 
-    def middle(self, row: int) -> float:
-        """Return how high the marks of a row stand."""
-        return self.edges[row + 1] - _MARKS / 2
+    def middle(self, row: int, line: int = 0) -> float:
+        """Return how high the marks of a row stand, which may have more lines of them."""
+        return self.edges[row] + len(self.names[row]) * _LINE + (line + 0.5) * self.high
 
 
 def of(board: Board) -> Lanes:
-    """Return a lane for every row, as high as its name needs."""
+    """Return a lane for every row, as high as its name and its marks need."""
     names = tuple(map(_name, board.rows))
-    return Lanes(names, tuple(accumulate((len(lines) * _LINE + _MARKS for lines in names), initial=0)))
+    high = _LABELS if any(len(label(board, mark)) > 1 for mark in board.marks) else _MARKS
+    lines = dict.fromkeys(range(len(names)), 1)
+    for mark in board.marks:
+        lines[mark.row] = max(lines[mark.row], mark.line + 1)
+    heights = (len(name) * _LINE + lines[row] * high for row, name in enumerate(names))
+    return Lanes(names, tuple(accumulate(heights, initial=0)), high)
+
+
+def label(board: Board, mark: Mark) -> tuple[str, ...]:
+    """Return what stands beside a mark in one or two lines that fit its column on a phone; the end may go."""
+    room = max(_LABEL_CHARACTERS // max(len(board.columns), 1), _LEAST_CHARACTERS)
+    first, *more = wrap(mark.label, room) or [""]
+    return (first, shorten(" ".join(more), room, placeholder=" …")) if more else (first,)
 
 
 def _name(row: Row) -> tuple[str, ...]:
@@ -60,20 +78,29 @@ def _name(row: Row) -> tuple[str, ...]:
 
 def layout(board: Board, lanes: Lanes) -> Part:
     """Return still axes: the columns stand above the lanes, and each name in its own."""
-    headings = [wrap(column.name, _COLUMN_CHARACTERS) for column in board.columns]
-    top = (_LEGEND if board.kinds else 0) + max(map(len, headings), default=0) * _HEADING + 6
+    headings = [_heading(column.name) for column in board.columns]
+    top = legend.height(board.kinds) + max(map(len, headings), default=0) * _HEADING + 6
     return {
         "xaxis": _across(board, headings),
-        "yaxis": _down(lanes),
+        "yaxis": _down(board, lanes),
         "shapes": [_grounds(board, lanes), _lines(board, lanes)],
         "height": lanes.edges[-1] + top + 10,
         "margin": {"l": 6, "r": 6, "t": top, "b": 6},
         "showlegend": bool(board.kinds),
-        "legend": _legend(),
+        "legend": legend.layout(),
         "dragmode": False,
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
     }
+
+
+def _heading(name: str) -> list[str]:
+    """Return the name of a column in one or two lines; the end may go."""
+    lines = wrap(name, _COLUMN_CHARACTERS, break_long_words=False)
+    if len(lines) <= 2 and max(map(len, lines), default=0) <= _MORE_CHARACTERS:
+        return lines
+    first, *more = wrap(name, _MORE_CHARACTERS)
+    return [first, f"{more[0]} …" if len(more) > 1 else more[0]] if more else [first]
 
 
 def _across(board: Board, headings: list[list[str]]) -> Part:
@@ -86,28 +113,16 @@ def _across(board: Board, headings: list[list[str]]) -> Part:
     }
 
 
-def _down(lanes: Lanes) -> Part:
+def _down(board: Board, lanes: Lanes) -> Part:
+    """Return the names of the rows, heavy where other names stand below them."""
+    first, last = ("<b>", "</b>") if any(mark.label for mark in board.marks) else ("", "")
     # An axis of its own at the left edge writes to the right, over the lanes: names take no room beside them.
     return _still([lanes.edges[-1], 0]) | {
         "anchor": "free",
         "position": 0,
         "side": "right",
         "tickvals": [edge + _LINE * len(lines) / 2 + 2 for edge, lines in zip(lanes.edges, lanes.names, strict=False)],
-        "ticktext": ["<br>".join(map(safe, lines)) for lines in lanes.names],
-    }
-
-
-def _legend() -> Part:
-    return {
-        "orientation": "h",
-        "x": 0,
-        "y": 1,
-        "yref": "container",
-        "yanchor": "top",
-        "font": {"size": LETTER},
-        "itemsizing": "constant",
-        "itemclick": False,
-        "itemdoubleclick": False,
+        "ticktext": [f"{first}{'<br>'.join(map(safe, lines))}{last}" for lines in lanes.names],
     }
 
 

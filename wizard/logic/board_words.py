@@ -4,16 +4,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from wizard.logic.layout import Board, Mark, Row
+from wizard.logic.wording import listed, number
 from wizard.model.handbook import Handbook
 
 
 def heads(handbook: Handbook, board: Board) -> tuple[str, ...]:
     """Return the headings of the table, without that of the names."""
-    if board.telling == "by_kind":
+    if board.telling in {"by_kind", "by_number"}:
         return tuple(name for _, name in board.kinds)
-    if board.telling == "by_column":
+    if board.telling in {"by_column", "in_cells"}:
         return tuple(column.name for column in board.columns)
-    return (handbook.say("fields.block.status"),)
+    return (handbook.say("picture.column_list" if board.telling == "in_list" else "fields.block.status"),)
 
 
 def table(handbook: Handbook, board: Board) -> list[list[str]]:
@@ -26,9 +27,19 @@ def table(handbook: Handbook, board: Board) -> list[list[str]]:
 
 def _row(handbook: Handbook, board: Board, marks: Sequence[Mark]) -> list[str]:
     if board.telling == "by_kind":
-        sorts = ([mark for mark in marks if mark.kind == kind] for kind, _ in board.kinds)
-        return [_in_time(board, some) or handbook.say("picture.still_open") for some in sorts]
-    return [mark.text or board.columns[mark.column].name for mark in marks]
+        return [_in_time(board, some) or handbook.say("picture.still_open") for some in _by_kind(board, marks)]
+    if board.telling == "by_number":
+        return [number(sum(mark.number for mark in some)) for some in _by_kind(board, marks)]
+    if board.telling == "in_cells":
+        places = range(len(board.columns))
+        cells = ([mark.told for mark in marks if mark.column == place] for place in places)
+        return ["; ".join(told) or handbook.say("picture.none") for told in cells]
+    names = [mark.text or board.columns[mark.column].name for mark in marks]
+    return [listed(names) or handbook.say("picture.none")] if board.telling == "in_list" else names
+
+
+def _by_kind(board: Board, marks: Sequence[Mark]) -> list[list[Mark]]:
+    return [[mark for mark in marks if mark.kind == kind] for kind, _ in board.kinds]
 
 
 def _in_time(board: Board, marks: Sequence[Mark]) -> str:

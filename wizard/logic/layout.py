@@ -9,8 +9,13 @@ from typing import Final, Literal, TypeAlias
 LONGEST: Final = 30
 """Rows that one picture on paper can have."""
 
-Telling: TypeAlias = Literal["by_kind", "by_column", "in_one"]
-"""What the columns of the table are: kinds of marks, the columns of the picture, or one that names the only mark."""
+_LEFT: Final = 0.1
+"""Part of a column left of a mark that has a label."""
+
+Telling: TypeAlias = Literal["by_kind", "by_number", "by_column", "in_cells", "in_list", "in_one"]
+"""What the columns of the table are: kinds of marks with their columns or their numbers; the columns of the picture
+with a mark in each or with all marks that stand there; one that lists the columns, or one that names the only mark.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,8 @@ class Column:
 class Mark:
     """Hold one mark: its row and column, its middle `x` counted in marks from the left, its kind and its number.
 
-    `text` is what is drawn in it; empty where the mark says enough.
+    `text` is what is drawn in it, empty where the mark says enough; `label` what is drawn beside it, and `told` what
+    the table says of it. `line` counts from the top where marks of one cell stand below each other.
     """
 
     row: int
@@ -44,17 +50,24 @@ class Mark:
     kind: str
     number: int
     text: str
+    label: str = ""
+    told: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True)
 class Board:
-    """Hold a whole picture; `kinds` are the marks that the columns do not explain, each with its name."""
+    """Hold a whole picture; `kinds` are the marks that the columns do not explain, each with its name.
+
+    `hint` is what else one must know to read the marks.
+    """
 
     rows: tuple[Row, ...]
     columns: tuple[Column, ...]
     marks: tuple[Mark, ...]
     telling: Telling
     kinds: tuple[tuple[str, str], ...] = ()
+    hint: str = ""
 
     @property
     def width(self) -> int:
@@ -82,6 +95,12 @@ class Spot:
     kind: str
     number: int
     text: str
+    label: str = ""
+    told: str = ""
+
+
+def _drawn(spot: Spot) -> tuple[str, int, str, str, str]:
+    return spot.kind, spot.number, spot.text, spot.label, spot.told
 
 
 def laid_out(
@@ -106,7 +125,26 @@ def laid_out(
     marks = list[Mark]()
     for (row, place), cell in groupby(spots, key=lambda spot: (spot.row, spot.column)):
         left = columns[place].start + (columns[place].width - full[row, place] + 1) / 2
-        marks += [
-            Mark(row, place, left + number, spot.kind, spot.number, spot.text) for number, spot in enumerate(cell)
-        ]
+        marks += [Mark(row, place, left + number, *_drawn(spot)) for number, spot in enumerate(cell)]
     return Board(rows, columns, tuple(marks), telling, kinds)
+
+
+def stacked(
+    rows: tuple[Row, ...],
+    names: Sequence[str],
+    spots: Sequence[Spot],
+    *,
+    kinds: tuple[tuple[str, str], ...],
+    hint: str = "",
+) -> Board:
+    """Return the picture with the marks of a cell below each other, so that all columns are equally narrow.
+
+    A mark with a label stands at the left of its column, any other in the middle.
+    """
+    columns = tuple(Column(name, place, 1) for place, name in enumerate(names))
+    marks = tuple(
+        Mark(spot.row, place, place + (_LEFT if spot.label else 0.5), *_drawn(spot), line)
+        for (_, place), cell in groupby(spots, key=lambda spot: (spot.row, spot.column))
+        for line, spot in enumerate(cell)
+    )
+    return Board(rows, columns, marks, "in_cells", kinds, hint)

@@ -3,10 +3,19 @@
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-Shape: TypeAlias = Literal["circle", "square", "diamond", "target", "ring", "dash", "word"]
-"""A word has no shape of its own: what stands there is its text."""
+Shape: TypeAlias = Literal[
+    "circle", "square", "diamond", "triangle", "target", "ring", "frame", "lozenge", "dash", "word"
+]
+"""A ring, a frame and a lozenge are an open circle, square and diamond; a word is only its text."""
+
+Pattern: TypeAlias = Literal["plain", "stripes", "dots", "open"]
+"""An open part of a bar has only its edge."""
 
 GREY: Final = "#66737b"
+
+
+BLUE, ORANGE, PURPLE = "#0072b2", "#b34d00", "#8a4a9e"
+"""Three that people who see fewer colours can tell apart as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +27,45 @@ class Look:
 
 
 LOOKS: Final = {
-    "kort": Look("circle", "#0072b2"),
-    "middel": Look("square", "#b34d00"),
-    "lang": Look("diamond", "#8a4a9e"),
-    "geregeld": Look("circle", "#0072b2"),
-    "deels": Look("target", "#0072b2"),
-    "nog_niet": Look("diamond", "#b34d00"),
+    "kort": Look("circle", BLUE),
+    "middel": Look("square", ORANGE),
+    "lang": Look("diamond", PURPLE),
+    "geregeld": Look("circle", BLUE),
+    "deels": Look("target", BLUE),
+    "nog_niet": Look("diamond", ORANGE),
     "niet_nodig": Look("dash", GREY),
     "open": Look("ring", GREY),
     "no_goal": Look("word", GREY),
+    "licht": Look("circle", BLUE),
+    "gemiddeld": Look("square", ORANGE),
+    "zwaar": Look("diamond", PURPLE),
+    "licht_advies": Look("ring", BLUE),
+    "gemiddeld_advies": Look("frame", ORANGE),
+    "zwaar_advies": Look("lozenge", PURPLE),
+    "eerst_doelen": Look("triangle", GREY),
+    "gestopt": Look("dash", GREY),
+    "gemeente": Look("square", BLUE),
+    "initiatief": Look("circle", ORANGE),
+    "allebei": Look("diamond", PURPLE),
+    "actief": Look("circle", BLUE),
+    "no_need": Look("word", GREY),
 }
 """Every kind of mark; of what stands in one picture no two have the same shape, as colour alone tells too little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """Hold how a part of a bar is filled: its pattern is drawn in `over` on the colour; white reads well on both."""
+
+    pattern: Pattern
+    colour: str
+    over: str
+
+
+FILLS: Final = {
+    "past": Fill("plain", BLUE, BLUE),
+    "schuurt": Fill("stripes", ORANGE, "#6b2e00"),
+    "zoeken": Fill("dots", PURPLE, "#4d2159"),
+    "onbeantwoord": Fill("open", GREY, GREY),
+}
+"""Every part of a bar; no two have the same pattern, and so they are told apart in grey too."""

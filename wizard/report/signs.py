@@ -25,13 +25,16 @@ _SIGNS: Final[dict[Shape, str]] = {
     "circle": "o",
     "square": "s",
     "diamond": "D",
+    "triangle": "^",
     "target": "o",
     "ring": "o",
+    "frame": "s",
+    "lozenge": "D",
     "dash": "_",
     "word": "",
 }
-_HOLLOW: Final = frozenset({"target", "ring"})
-_PARTS: Final[dict[Shape, float]] = {"diamond": 0.76, "square": 0.88}
+_HOLLOW: Final = frozenset({"target", "ring", "frame", "lozenge"})
+_PARTS: Final[dict[Shape, float]] = {"diamond": 0.76, "lozenge": 0.76, "square": 0.88, "frame": 0.88}
 """How much smaller signs with corners are, to look as large as a circle."""
 
 _HEART: Final = 0.4

@@ -1,9 +1,9 @@
 import pytest
 
-from tests.app import HANDBOOK, SAY, Screen, Window, colleague, goal, small
+from tests.app import HANDBOOK, SAY, Screen, Window, colleague, example, goal, initiative, small
 from wizard.logic import naming
 from wizard.model.change import Create
-from wizard.model.entity import Block, block_id
+from wizard.model.entity import Block, Location, Need, block_id, location_id
 from wizard.views import paging
 
 HORIZONS = [naming.horizon(HANDBOOK, one) for one in ("kort", "middel", "lang")]
@@ -107,3 +107,51 @@ def test_the_approach_shows_how_far_every_building_block_is():
     assert len(rows(window)) == len(HANDBOOK.blocks)
     assert rows(window)[0][1] == SAY("plan.status_geregeld")
     assert {row[1] for row in rows(window)[1:]} == {SAY("common.empty")}
+
+
+def seen(dossier: str, which: str, way: str = "chart") -> Window:
+    window = Window(Screen.PICTURE, dossier).segment("beeldgroep", "initiatives").segment("beeldvorm", way)
+    return window.segment("beeld.initiatives", which)
+
+
+def with_initiative(name: str = "Warm *Noord*") -> str:
+    dossier = small("Noord", "Zuid")
+    colleague(
+        dossier,
+        initiative("i0", name, stage="idee", scope="smal"),
+        Create(Location.kind, location_id("i0", "n1"), "i0", {"neighbourhood": "n1"}),
+        Create(Need.kind, "b0", "i0", {"side": "gemeente", "order": "a", "text": "x", "answer": "deels"}),
+    )
+    return dossier
+
+
+@pytest.mark.parametrize("which", ["stages", "needs", "compass", "places"])
+def test_a_picture_of_the_initiatives_and_its_table_have_the_same_rows(which):
+    dossier = example()
+    chart, table = seen(dossier, which), seen(dossier, which, "table")
+
+    names = [name.replace("<br>", " ") for name in chart.chart()["layout"]["yaxis"]["ticktext"]]
+    told = [row[0] for row in rows(table)]
+    assert chart.failures == table.failures == []
+    assert len(names) == len(told) > 5
+    assert all(name in alt(chart) for name in told)
+
+
+def test_names_of_initiatives_are_shown_as_people_wrote_them():
+    dossier = with_initiative()
+
+    weight = SAY("picture.weight_eerst_doelen").lower()
+    told = SAY("picture.stands", name="Warm *Noord*", weight=weight)
+    assert told in alt(seen(dossier, "stages"))
+    assert rows(seen(dossier, "stages", "table"))[0][1] == told.replace("*", r"\*")
+    assert rows(seen(dossier, "needs", "table"))[0][1:] == ["0", "1", "0", "0"]
+    assert rows(seen(dossier, "places", "table")) == [
+        [rf"Zuid ({SAY('picture.initiatives_count', n=1)})", r"Warm \*Noord\*"], ["Noord", SAY("picture.none")],
+    ]  # fmt: skip
+
+
+def test_signs_that_the_legend_does_not_explain_are_explained_above_the_chart_and_not_above_its_table():
+    dossier = example()
+
+    assert SAY("picture.open_signs") in seen(dossier, "stages").words()
+    assert SAY("picture.open_signs") not in seen(dossier, "stages", "table").words()

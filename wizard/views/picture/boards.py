@@ -8,13 +8,14 @@ import streamlit as st
 from plotly.graph_objects import Figure  # pyright: ignore[reportMissingTypeStubs] - plotly brings no types
 
 from wizard.logic import board, board_words
+from wizard.logic.boards import compass, needs, places, stages
 from wizard.logic.layout import Board
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
 from wizard.model.screens import Screen
 from wizard.views import grid, paging
 from wizard.views.desk import Desk, Guide
-from wizard.views.picture import words
+from wizard.views.picture import initiative_words, words
 from wizard.views.plain import escape
 
 STATIC: Final = {"staticPlot": True}
@@ -43,6 +44,10 @@ PICTURES: Final = {
     "time": Picture(board.timeline, words.in_time, "fields.neighbourhood.name", Screen.GOALS),
     "horizon": Picture(board.by_horizon, words.by_horizon, "fields.neighbourhood.name", Screen.GOALS),
     "approach": Picture(board.approach, words.approach, "fields.block.subject", Screen.APPROACH),
+    "stages": Picture(stages.of, initiative_words.stages, "fields.initiative.stage", Screen.INITIATIVES),
+    "needs": Picture(needs.of, initiative_words.match, "picture.column_initiative", Screen.CONVERSATION),
+    "compass": Picture(compass.of, initiative_words.active, "fields.track_view.track", Screen.CONVERSATION),
+    "places": Picture(places.of, initiative_words.where, "fields.neighbourhood.name", Screen.INITIATIVES),
 }
 
 
@@ -63,6 +68,8 @@ def show(desk: Desk, guide: Guide, which: str, draw: Draw, *, as_table: bool) ->
 
 def _chart(desk: Desk, which: str, page: Board, draw: Draw) -> None:
     alt = desk.say(f"picture.alt_{which}", rows=board_words.alt(desk.handbook, page))
+    if page.hint:
+        st.caption(page.hint)
     with st.container(key="plaat"):
         st.plotly_chart(draw(page), key=f"plaat.{which}", config=STATIC, alt=alt)
 
@@ -70,7 +77,7 @@ def _chart(desk: Desk, which: str, page: Board, draw: Draw) -> None:
 def _table(desk: Desk, picture: Picture, which: str, page: Board) -> None:
     heads = board_words.heads(desk.handbook, page)
     rows = [
-        {desk.say(picture.row): escape(board_words.name(row)), **dict(zip(heads, texts, strict=True))}
+        {desk.say(picture.row): escape(board_words.name(row)), **dict(zip(heads, map(escape, texts), strict=True))}
         for row, texts in zip(page.rows, board_words.table(desk.handbook, page), strict=True)
     ]
     grid.table(rows, alt=desk.say(f"picture.table_{which}"))

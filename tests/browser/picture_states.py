@@ -1,0 +1,49 @@
+"""Bring the pictures of the initiatives into each of their states."""
+
+from typing import Final
+
+from playwright.sync_api import expect
+
+from tests.browser.state import Act, State, empty, example, still
+from tests.browser.visitor import CLICK, Visitor
+from wizard.storage.store import Store
+
+
+def of_initiatives(visitor: Visitor, dossier: str, name: str) -> None:
+    """Choose one of the pictures of the initiatives."""
+    visitor.go("beeld", dossier)
+    still(visitor)
+    for choice in ("Initiatieven", name):
+        visitor.page.get_by_role("radio", name=choice, exact=True).click(delay=CLICK)
+        expect(visitor.page.get_by_role("radio", name=choice, exact=True)).to_be_checked()
+        still(visitor)
+
+
+def as_table(visitor: Visitor) -> None:
+    """Change from the picture to its table."""
+    visitor.page.get_by_role("radio", name="Tabel", exact=True).click(delay=CLICK)
+    expect(visitor.page.get_by_test_id("stTable").first).to_be_visible()
+    still(visitor)
+
+
+def _picture(name: str, *, table: bool = False) -> Act:
+    def act(visitor: Visitor, store: Store) -> None:
+        of_initiatives(visitor, example(store), name)
+        if table:
+            as_table(visitor)
+
+    return act
+
+
+def _without(visitor: Visitor, store: Store) -> None:
+    of_initiatives(visitor, empty(store), "Behoeften")
+
+
+PICTURE_STATES: Final = (
+    State("beeld-initiatieven-leeg", _without),
+    State("beeld-initiatieven", _picture("Fase en intensiteit")),
+    State("beeld-behoeften", _picture("Behoeften")),
+    State("beeld-kompas", _picture("Wijkkompas")),
+    State("beeld-waar", _picture("Waar actief")),
+    State("beeld-initiatieven-tabel", _picture("Fase en intensiteit", table=True)),
+)
