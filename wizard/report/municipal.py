@@ -10,9 +10,11 @@ from wizard.report import contents, front
 from wizard.report.front import Front, Section
 from wizard.report.sections import (
     abstract,
+    actions,
     approach,
     compass,
     cover,
+    examples,
     facts,
     glossary,
     goals,
@@ -40,9 +42,11 @@ SECTIONS: Final[tuple[Section, ...]] = (
     goals.write,
     approach.write,
     initiatives.write,
+    actions.write,
     facts.write,
     role_model.write,
     compass.write,
+    examples.write,
     new_terms.write,
     glossary.write,
     sources.write,

@@ -22,7 +22,7 @@ def test_a_model_without_axes_limits_or_comparison_leaves_those_parts_out(paper,
 def test_every_model_that_was_used_has_its_annex(marked_report):
     titles = [text for level, text in reading.headings(marked_report) if level == 1 and text.startswith("Bijlage")]
 
-    assert [title.split(":")[0] for title in titles] == [f"Bijlage {number}" for number in range(1, 9)]
+    assert [title.split(":")[0] for title in titles] == [f"Bijlage {number}" for number in range(1, 10)]
     assert [title.split("rolmodel ")[1] for title in titles[:3]] == [
         "Vier vormen van overheidssturing",
         "Strategische rollen",

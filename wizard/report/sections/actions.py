@@ -1,0 +1,88 @@
+"""Write what is to be done, by whom and by when: first what is still to come, then what has had its day."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Final
+
+from wizard.logic import actions
+from wizard.logic.actions import Action, Calendar
+from wizard.report import blocks
+from wizard.report.document import Paper
+from wizard.report.grid import Cell, Grid
+from wizard.report.markup import Link
+from wizard.report.sections import conversation, initiatives
+from wizard.report.subject import Subject
+
+BOOKMARK: Final = "_Acties"
+_WIDTHS: Final = (3.2, 6.2, 3.4, 3.2)
+
+
+def title(subject: Subject) -> str:
+    """Return the heading of this chapter."""
+    return subject.say("actions")
+
+
+def _untold(subject: Subject) -> frozenset[str]:
+    """Return the initiatives whose conversation is not shared with them: what was said there does not stand here."""
+    every = subject.dossier.initiatives
+    return frozenset(one.id for one in every if not conversation.is_shared(conversation.of(subject, one)))
+
+
+def told(subject: Subject) -> Calendar:
+    """Return the actions that stand in this report."""
+    untold = _untold(subject)
+    every = actions.of(subject.handbook, subject.dossier)
+    return actions.by_day((one for one in every if one.item not in untold), subject.today)
+
+
+def conclusion(subject: Subject) -> Iterator[str]:
+    """Yield how much is still to come and when the first is, how much has no day, and how much has had it."""
+    found = told(subject)
+    if found.coming:
+        yield subject.say("actions_coming", n=len(found.coming), day=subject.day(found.coming[0].day))
+    elif found.undated or found.past:
+        yield subject.say("actions_coming_none")
+    else:
+        yield subject.say("actions_none")
+    if found.undated:
+        yield subject.say("actions_undated", n=len(found.undated))
+    if found.past:
+        yield subject.say("actions_past", n=len(found.past))
+
+
+def _left_out(subject: Subject) -> Iterator[str]:
+    """Yield from how many conversations the actions are left out, when there are any."""
+    untold = _untold(subject)
+    left = {one.item for one in actions.of(subject.handbook, subject.dossier)} & untold
+    if left:
+        yield subject.say("actions_left_out", n=len(left))
+
+
+def _row(subject: Subject, marks: dict[str, str], one: Action) -> list[Cell]:
+    return [subject.day(one.day), one.brief, subject.or_empty(one.who), Link(one.about, marks[one.item])]
+
+
+def _table(paper: Paper, subject: Subject, name: str, found: Iterable[Action]) -> None:
+    """Write actions under a heading of their own, each with a link to where it was agreed; nothing without any."""
+    marks = {one.id: initiatives.bookmark(place) for place, one in enumerate(subject.dossier.initiatives)}
+    marks |= {entry.answer.id: entry.bookmark for entry in blocks.entries(subject)}
+    rows = list(map(partial(_row, subject, marks), found))
+    if rows:
+        paper.heading(2, subject.say(f"actions_{name}_head"))
+        heads = tuple(subject.say(f"action_{one}") for one in ("day", "what", "who", "about"))
+        about = subject.say("actions_table_about")
+        grid = Grid(subject.say(f"actions_{name}_title"), about, heads, rows, _WIDTHS, whole=False)
+        paper.table(subject.say("table"), grid)
+
+
+def write(paper: Paper, subject: Subject) -> None:
+    """Write how much there is to be done, and the lists; without anything only a sentence."""
+    paper.heading(1, title(subject), BOOKMARK)
+    first, *more = conclusion(subject)
+    paper.paragraph("Lead", first)
+    for text in (" ".join(more), *_left_out(subject)):
+        if text:
+            paper.paragraph("Normal", text)
+    found = told(subject)
+    _table(paper, subject, "ahead", (*found.coming, *found.undated))
+    _table(paper, subject, "over", found.past)
