@@ -8,7 +8,7 @@ from wizard.logic.wording import listed
 from wizard.model.agenda import Partnership
 from wizard.report import grounds
 from wizard.report.document import Paper
-from wizard.report.markup import Inline, Strong
+from wizard.report.markup import Strong
 from wizard.report.subject import Subject
 
 BOOKMARK: Final = "_Voorbeelden"
@@ -23,20 +23,21 @@ def _form(subject: Subject, one: Partnership) -> str:
     return subject.say("example_weight", form=found.name, weight=weight)
 
 
-def _facts(paper: Paper, subject: Subject, one: Partnership) -> Iterator[tuple[str, Inline]]:
+def _facts(subject: Subject, one: Partnership) -> Iterator[tuple[str, str]]:
     yield "parties", listed(one.parties)
     yield "period", one.period
     yield "form", _form(subject, one)
-    if one.document:
-        yield "document", paper.web(one.document)
 
 
 def _example(paper: Paper, subject: Subject, one: Partnership) -> None:
     paper.heading(2, one.name)
-    for name, text in _facts(paper, subject, one):
-        paper.paragraph("Detail", Strong(subject.say(f"example_{name}")), "\t", text)
+    for name, text in _facts(subject, one):
+        paper.paragraph("Detail", Strong(subject.say(f"example_{name}")), f"\t{text}")
     paper.paragraph("Prompt", subject.handbook.say("examples.agreed"))
     grounds.tell(paper, subject, one.agreed)
+    if one.document:
+        paper.paragraph("Prompt", subject.say("example_document"))
+        paper.paragraph("Note", paper.web(one.document))
 
 
 def write(paper: Paper, subject: Subject) -> None:
