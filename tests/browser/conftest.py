@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from tests.browser.app_server import AppServer
 from tests.browser.browser_path import ARGUMENTS, REMEDY, installed
@@ -12,6 +12,9 @@ from tests.browser.cable import Cable
 from tests.browser.visitor import Visitor
 from tests.groups import need
 from wizard.storage.store import Store
+
+# How long something may take says `make bench`; here a busy machine must not make a test fail.
+expect.set_options(timeout=20_000)
 
 
 # Ends with this folder's last test: Playwright keeps an event loop running, beside which `anyio.run` refuses to start.

@@ -31,7 +31,7 @@ MENU: Final = (
         "Stap 2 – Doelen per wijk",
         "Stap 3 – Algemene aanpak",
     ),
-    *("Bewonersinitiatieven", "Gesprek met een initiatief", "In beeld", "Verslagen"),
+    *("Bewonersinitiatieven", "Gesprek met een initiatief", "Nakijken", "In beeld", "Verslagen"),
     *("Voorbeelden van partnerschappen", "Onderzoek en begrippen", "Start"),
 )
 SCHEMES: Final[tuple[Literal["dark"], Literal["light"]]] = ("dark", "light")
@@ -119,7 +119,7 @@ def theirs(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 def _of_plain(visitor: Visitor) -> list[axe.Violation]:
     page = visitor.page
     page.goto(visitor.server.url)
-    expect(page.locator(".js-plotly-plot")).to_be_visible(timeout=30_000)  # the first page of a server is a slow one
+    expect(page.locator(".js-plotly-plot")).to_be_visible()
     found = broken(page)
     page.get_by_text("Uitklapper").click(delay=CLICK)
     page.get_by_test_id("stTooltipHoverTarget").first.hover()

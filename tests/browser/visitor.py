@@ -21,7 +21,7 @@ class Visitor:
         self.left_host: list[str] = []
         self.blocked: list[str] = []
         self._coming: set[Request] = set()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(20_000)
         page.on("request", self._requested)
         page.on("requestfinished", self._arrived)
         page.on("requestfailed", self._arrived)
@@ -48,11 +48,11 @@ class Visitor:
 
     def settle(self) -> None:
         """Wait until the app has drawn what was asked for."""
-        expect(self.page.locator("h1")).to_be_visible(timeout=20_000)  # the first page of a server is a slow one
+        expect(self.page.locator("h1")).to_be_visible()
         expect(self.page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
         # Playwright's own "networkidle" waits half a second on every page.
         expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
-        for _ in range(200):
+        for _ in range(800):
             if not self._coming:
                 return
             self.page.wait_for_timeout(25)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 
-def until(holds: Callable[[], bool], seconds: float = 10) -> None:
+def until(holds: Callable[[], bool], seconds: float = 20) -> None:
     """Return as soon as this holds; raise AssertionError when it does not within this many seconds."""
     deadline = time.monotonic() + seconds
     while not holds():
