@@ -134,7 +134,9 @@ def test_other_content_is_looked_at_anew():
 
 
 def test_the_example_has_points_that_are_right(example):
-    assert points(found(example, date(2026, 11, 23)).open) == [
+    findings = found(example, date(2026, 11, 23))
+
+    assert {*points(findings.open), *points(one.finding for one in findings.set_aside)} == {
         ("rol-ontbreekt", "gravenakker"),  # the village hall is active there
         ("rol-weinig-ruimte", "warme-regels.vogelbuurt"),  # presterend, and the foundation leads
         ("trekker-kan-niet", "warme-regels.taak2"),  # the municipality said no to money
@@ -157,4 +159,4 @@ def test_the_example_has_points_that_are_right(example):
         ("afspraken-voorbij", "warme-regels.behoefte.transparantie"),
         ("afspraken-voorbij", "energiehulpen.taak1"),
         ("afspraken-voorbij", "dorpshuis.behoefte.eigen1"),
-    ]
+    }
