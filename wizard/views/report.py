@@ -38,9 +38,12 @@ def show(desk: Desk, documents: Mapping[str, Made], of_talk: Callable[[Dossier, 
 
 
 def _side_by_side(desk: Desk, documents: Mapping[str, Made], primary: str | None = None) -> None:
-    for column, (key, made) in zip(st.columns(len(documents), gap="medium"), documents.items(), strict=True):
-        with column, st.container(key=f"verslag-{key}", border=True):
-            _document(desk, key, made, first=key == primary)
+    """Draw the documents two by two: in a narrower column their names would break."""
+    every = list(documents.items())
+    for start in range(0, len(every), 2):
+        for column, (key, made) in zip(st.columns(2, gap="medium"), every[start : start + 2], strict=False):
+            with column, st.container(key=f"verslag-{key}", border=True):
+                _document(desk, key, made, first=key == primary)
 
 
 def _document(desk: Desk, key: str, made: Made, *, first: bool) -> None:
