@@ -29,6 +29,7 @@ DARK_TOO: Final = frozenset(
         *("start", "overzicht", "wijken", "wijken-bestand", "rollen", "rollen-tabel", "rollen-verandering"),
         *("rollen-besluit", "rollen-vergelijken", "rollen-keuzelijst", "verslag"),
         *("doelen", "doelen-open", "aanpak", "initiatieven", "beeld-tijd", "beeld-wijken", "beeld-aanpak"),
+        *("beeld-initiatieven", "beeld-behoeften", "beeld-kompas", "beeld-waar"),
         *("voorbeelden", "onderzoek"),
     }
 )

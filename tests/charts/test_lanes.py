@@ -1,7 +1,5 @@
 from itertools import pairwise
 
-import pytest
-
 from tests.logic.boards import talks
 from tests.logic.dated import HANDBOOK, dossier
 from wizard.charts import lanes
@@ -126,6 +124,13 @@ def test_a_name_beside_a_mark_that_is_too_long_loses_its_end():
     assert max(len(first), len(second)) <= 16
 
 
+def test_a_name_beside_a_mark_has_room_for_some_letters_in_three_columns_too():
+    whole = stages.of(HANDBOOK, talks.of({"name": "Warm Hoefblad"}))
+
+    assert len(whole.columns) == 3
+    assert lanes.label(whole, whole.marks[0]) == ("Warm", "Hoefblad")
+
+
 def test_the_names_of_rows_are_heavy_where_other_names_stand_below_them():
     whole = named("Kort")
 
@@ -133,21 +138,9 @@ def test_the_names_of_rows_are_heavy_where_other_names_stand_below_them():
     assert "<b>" not in lanes.layout(made("Noord"), lanes.of(made("Noord")))["yaxis"]["ticktext"][0]
 
 
-def headings(*names: str) -> list[str]:
-    whole = places.of(HANDBOOK, talks.of(*({"name": name} for name in names), places=1))
-    return lanes.layout(whole, lanes.of(whole))["xaxis"]["ticktext"]
+def test_a_picture_whose_column_names_a_phone_turns_is_higher_so_that_its_lanes_are_not_pressed():
+    few, many = (
+        places.of(HANDBOOK, talks.of(*[{"name": "Straatgroep Appelgaard"}] * number, places=1)) for number in (4, 5)
+    )
 
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Kort", "Kort"),
-        ("Stichting Warme Regels", "Stichting<br>Warme Regels"),
-        ("De Energiehulpen", "De<br>Energiehulpen"),
-        ("Fase 4: Samen voorbereiden", "Fase 4: Samen<br>voorbereiden"),
-        ("Wij zijn de mensen van de straat om de hoek", "Wij zijn de<br>mensen van de …"),
-        ("Duurzaamheidscoöperatie", "Duurzaamheidscoö<br>peratie"),
-    ],
-)
-def test_a_name_above_a_column_has_two_lines_at_most_and_few_words_are_broken(name, expected):
-    assert headings(name) == [expected]
+    assert lanes.layout(many, lanes.of(many))["height"] > lanes.layout(few, lanes.of(few))["height"]

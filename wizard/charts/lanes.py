@@ -5,7 +5,7 @@ from itertools import accumulate, pairwise
 from textwrap import shorten, wrap
 from typing import Final
 
-from wizard.charts import legend
+from wizard.charts import headings, legend
 from wizard.charts.ground import Part, safe
 from wizard.charts.legend import LETTER
 from wizard.logic.layout import Board, Mark, Row
@@ -25,14 +25,9 @@ _NAME_CHARACTERS: Final = 44
 _LABEL_CHARACTERS, _LEAST_CHARACTERS = 28, 12
 """Characters of a line beside the marks of all columns together, and in one of them at least."""
 
-_COLUMN_CHARACTERS, _MORE_CHARACTERS = 12, 16
-"""Characters of a line above a column; more where the name has not enough with two lines of them."""
-
 _LANE: Final = "rgba(119,133,141,0.16)"
 _LINES: Final = "rgba(119,133,141,0.55)"
 """Quiet on white and on near-black alike."""
-
-_HEADING: Final = 22
 
 
 @dataclass(frozen=True)
@@ -78,13 +73,13 @@ def _name(row: Row) -> tuple[str, ...]:
 
 def layout(board: Board, lanes: Lanes) -> Part:
     """Return still axes: the columns stand above the lanes, and each name in its own."""
-    headings = [_heading(column.name) for column in board.columns]
-    top = legend.height(board.kinds) + max(map(len, headings), default=0) * _HEADING + 6
+    names = headings.of(board)
+    top = legend.height(board.kinds) + headings.height(names) + 6
     return {
-        "xaxis": _across(board, headings),
+        "xaxis": _across(board, names),
         "yaxis": _down(board, lanes),
         "shapes": [_grounds(board, lanes), _lines(board, lanes)],
-        "height": lanes.edges[-1] + top + 10,
+        "height": lanes.edges[-1] + top + 10 + headings.more_when_turned(names),
         "margin": {"l": 6, "r": 6, "t": top, "b": 6},
         "showlegend": bool(board.kinds),
         "legend": legend.layout(),
@@ -94,20 +89,11 @@ def layout(board: Board, lanes: Lanes) -> Part:
     }
 
 
-def _heading(name: str) -> list[str]:
-    """Return the name of a column in one or two lines; the end may go."""
-    lines = wrap(name, _COLUMN_CHARACTERS, break_long_words=False)
-    if len(lines) <= 2 and max(map(len, lines), default=0) <= _MORE_CHARACTERS:
-        return lines
-    first, *more = wrap(name, _MORE_CHARACTERS)
-    return [first, f"{more[0]} …" if len(more) > 1 else more[0]] if more else [first]
-
-
-def _across(board: Board, headings: list[list[str]]) -> Part:
+def _across(board: Board, names: list[list[str]]) -> Part:
     return _still([0, board.width]) | {
         "side": "top",
         "tickvals": [column.start + column.width / 2 for column in board.columns],
-        "ticktext": ["<br>".join(map(safe, lines)) for lines in headings],
+        "ticktext": ["<br>".join(map(safe, lines)) for lines in names],
         "autotickangles": [0, -90],
         "automargin": True,
     }

@@ -38,15 +38,10 @@ def _need(ident: str, initiative: str, answer: str | None) -> Item:
 def viewing(made: Dossier, initiative: str, **tracks: tuple[str | None, str | None, str | None]) -> Dossier:
     """Return the dossier with views on tracks: whether the municipality and the initiative are active, and a phase."""
     names = ("municipality_active", "initiative_active", "phase_now")
-    items = [
-        Item(
-            track_view_id(initiative, track),
-            "track_view",
-            initiative,
-            {"track": track} | {name: value for name, value in zip(names, values, strict=True) if value is not None},
-        )
-        for track, values in tracks.items()
-    ]
+    items: list[Item] = []
+    for track, values in tracks.items():
+        body: Body = {name: value for name, value in zip(names, values, strict=True) if value is not None}
+        items.append(Item(track_view_id(initiative, track), "track_view", initiative, {"track": track, **body}))
     return _with(made, *items)
 
 
