@@ -20,6 +20,7 @@ TITLES = {
     Screen.APPROACH: SAY("approach.title"),
     Screen.INITIATIVES: SAY("initiatives.title"),
     Screen.CONVERSATION: SAY("talk_screen.title"),
+    Screen.CHECK: SAY("check.title"),
     Screen.PICTURE: SAY("picture.title"),
     Screen.REPORT: SAY("download.title"),
     Screen.EXAMPLES: SAY("examples.title"),
@@ -265,3 +266,29 @@ def test_another_dossier_has_its_own_table():
     window.visit(Screen.ROLES, dossier=app.small("Noord"))
 
     assert window.title == SAY("roles.title")
+
+
+def test_the_way_back_stands_above_a_screen_until_one_takes_another_way():
+    window = Window(Screen.START, app.example())
+    dossier = window.address["dossier"]
+    without = window.has("terug")
+
+    window.visit(Screen.ROLES, dossier=dossier, bij="binnenstad", terug="punten..1")
+    above, address = window.has("terug"), dict(window.address)
+    window.run()
+    still = window.has("terug")
+    window.menu(Screen.GOALS)
+
+    assert not without
+    assert above
+    assert still
+    assert address == {"dossier": dossier, "bij": "binnenstad", "terug": "punten..1"}
+    assert not window.has("terug")
+
+
+def test_at_one_table_there_is_no_way_back_to_a_screen_of_the_municipality():
+    window = at_the_table(Screen.CONVERSATION)
+
+    window.visit(Screen.CONVERSATION, dossier=window.address["dossier"], terug="punten..1")
+
+    assert not window.has("terug")

@@ -134,3 +134,12 @@ def test_a_link_takes_the_dossier_and_the_item_along(monkeypatch, pages):
     assert address == "rollen"
     assert settings["label"] == "Naar Noord"
     assert settings["query_params"] == {"dossier": "eerste", "bij": "n1"}
+
+
+def test_a_link_takes_along_what_to_open_and_where_to_come_back(monkeypatch, pages):
+    drawn: list[dict[str, object]] = []
+    monkeypatch.setattr(st, "page_link", lambda _page, **settings: drawn.append(settings["query_params"]))
+
+    Guide(HANDBOOK, "eerste").link("Naar Zon", Screen.CONVERSATION, "zon", part="doelen", back="punten..1")
+
+    assert drawn == [{"dossier": "eerste", "bij": "zon", "deel": "doelen", "terug": "punten..1"}]

@@ -20,6 +20,8 @@ def run(handbook: Handbook) -> None:
         shell.about(handbook, session.dossier())
         if session.right() is Right.TOGETHER:
             shell.together(handbook, session.sit_together)
+        elif session.back():
+            shell.back(handbook, navigation.Guide(handbook, session.dossier().id), session.back())
     if screen.value.needs_dossier and not is_open:
         shell.no_dossier(handbook, navigation.Guide(handbook, None), asked=session.is_asked())
     elif navigation.may_see(session.right(), screen):

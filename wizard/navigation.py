@@ -10,14 +10,14 @@ from streamlit.navigation.page import StreamlitPage
 
 from wizard.model.handbook import Handbook
 from wizard.model.right import Right
-from wizard.model.screens import DOSSIER, ITEM, Screen
+from wizard.model.screens import BACK, DOSSIER, ITEM, PART, Screen
 
 _PAGES: Final = Path(__file__).resolve().parent.parent / "pages"
 _GROUPS: Final = {
     "menu.base": (Screen.START, Screen.OVERVIEW),
     "menu.steps": (Screen.NEIGHBOURHOODS, Screen.ROLES, Screen.GOALS, Screen.APPROACH),
     "menu.talks": (Screen.INITIATIVES, Screen.CONVERSATION),
-    "menu.outcome": (Screen.PICTURE, Screen.REPORT),
+    "menu.outcome": (Screen.CHECK, Screen.PICTURE, Screen.REPORT),
     "menu.about": (Screen.EXAMPLES, Screen.RESEARCH),
 }
 
@@ -74,14 +74,18 @@ class Guide:
 
     def go(self, screen: Screen, item: str | None = None, dossier: str | None = None) -> NoReturn:
         """Leave this screen for another one, about this item if one is given."""
-        st.switch_page(self._to(screen), query_params=self._address(item, dossier))
+        st.switch_page(self._to(screen), query_params=_address(dossier or self.dossier, item))
 
-    def link(self, label: str, screen: Screen, item: str | None = None) -> None:
-        """Draw a link to a screen, about this item if one is given."""
-        st.page_link(self._to(screen), label=label, icon=screen.value.icon, query_params=self._address(item, None))
+    def link(
+        self, label: str, screen: Screen, item: str | None = None, part: str | None = None, back: str | None = None
+    ) -> None:
+        """Draw a link to a screen, about this item and at this part of it; `back` is the place to come back to."""
+        address = _address(self.dossier, item, part, back)
+        st.page_link(self._to(screen), label=label, icon=screen.value.icon, query_params=address)
 
     def _to(self, screen: Screen) -> StreamlitPage:
         return _signpost(_title(self.handbook, screen), screen)
 
-    def _address(self, item: str | None, dossier: str | None) -> dict[str, str]:
-        return {key: value for key, value in ((DOSSIER, dossier or self.dossier), (ITEM, item)) if value}
+
+def _address(dossier: str | None, item: str | None, part: str | None = None, back: str | None = None) -> dict[str, str]:
+    return {key: value for key, value in ((DOSSIER, dossier), (ITEM, item), (PART, part), (BACK, back)) if value}

@@ -27,6 +27,11 @@ def test_everything_that_an_answer_can_name_is_known(folder: Path):
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
+        (
+            "opzij.trekker-onduidelijk.warme-regels.taak3\n",
+            "opzij.trekker-onduidelijk.warme-regels.taak4\n",
+            ["veld 'id'", "Schrijf 'opzij', een punt, de regel, een punt en waar het over gaat"],
+        ),
         ("lead_model: nsob", "lead_model: nergens", ["'dossier', veld 'lead_model'", "'nergens' bestaat niet"]),
         (CHOICE, CHOICE.replace("binnenstad", "bovenstad"), ["'bovenstad.nsob', veld 'parent'", "'bovenstad'"]),
         (CHOICE, CHOICE.replace("binnenstad", "dossier"), ["'dossier.nsob', veld 'parent'", "'dossier'"]),
@@ -125,3 +130,22 @@ def test_what_leaves_the_content_leaves_a_fault_in_the_example(folder: Path, fil
     plant(folder, file, old, new)
 
     assert said in refused_example(folder)
+
+
+RESTING = "opzij.trekker-onduidelijk."
+ABOUT = f"{RESTING}warme-regels.taak3\n    kind: dismissal\n    body:\n      rule: trekker-onduidelijk\n"
+ABOUT += "      about: warme-regels.taak3"
+
+
+def test_a_point_that_rests_is_about_something_that_is_there(folder: Path):
+    plant(folder, EXAMPLE, ABOUT, ABOUT.replace("warme-regels.taak3", "nergens"))
+
+    message = refused_example(folder)
+
+    assert f"'{RESTING}nergens', veld 'about': 'nergens' is er niet." in message
+
+
+def test_a_point_that_rests_can_be_about_a_building_block_without_answers(folder: Path):
+    plant(folder, EXAMPLE, ABOUT, ABOUT.replace("warme-regels.taak3", "bouwsteen.menukaart"))
+
+    assert f"{RESTING}bouwsteen.menukaart" in {item.id for item in example(folder).items}

@@ -1,7 +1,7 @@
 import pytest
 
 from wizard.model import check, slot
-from wizard.model.change import Create, Edit
+from wizard.model.change import Create, Edit, Restore
 from wizard.model.entity import Neighbourhood
 
 
@@ -42,3 +42,15 @@ def test_an_answer_makes_what_it_stands_on_when_that_is_not_there(place: slot.Sl
 
     assert first == check.create(made) == made
     assert second == Edit(made.id, place.field, None, "x")
+
+
+def test_an_answer_brings_back_what_was_made_before_and_taken_away():
+    place = slot.of_dismissal("r", "n")
+
+    assert place.changes(None, "x", gone=True) == (Restore("opzij.r.n"), Edit("opzij.r.n", "reason", None, "x"))
+
+
+def test_a_thing_that_was_not_made_by_its_first_answer_does_not_come_back_by_itself():
+    place = slot.of_entity(Neighbourhood(id="a", name="A", order="a0"), "name")
+
+    assert place.changes("A", "B", gone=True) == (Edit("a", "name", "A", "B"),)

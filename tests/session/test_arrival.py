@@ -110,6 +110,33 @@ def test_at_one_table_the_dossier_holds_no_more_than_both_sides_may_see():
     assert [(one.name, one.contact) for one in everything.initiatives] == [("Zon", "voorzitter"), ("Wind", None)]
 
 
+def test_what_a_link_asks_to_open_is_asked_once_and_not_kept_in_the_address():
+    dossier = small()
+    asked(dossier=dossier, deel="doelen")
+    first = session.pen().part
+    session.end()
+
+    asked(dossier=dossier)
+
+    assert first == "doelen"
+    assert address() == {"dossier": dossier}
+    assert session.pen().part is None
+
+
+def test_the_place_one_came_from_stays_in_the_address_until_the_next_link():
+    asked(dossier="abc", bij="n1", terug="punten..2")
+    session.end()
+    asked(dossier="abc", bij="n1", terug="punten..2")
+    here, stays = session.back(), address()
+
+    asked(dossier="abc")
+
+    assert here == "punten..2"
+    assert stays == {"dossier": "abc", "bij": "n1", "terug": "punten..2"}
+    assert session.back() is None
+    assert address() == {"dossier": "abc", "bij": "n1"}
+
+
 def test_what_was_done_before_is_not_told_at_the_table():
     dossier = small()
     asked(dossier=dossier)

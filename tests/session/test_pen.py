@@ -41,6 +41,30 @@ def test_an_answer_is_stored_under_the_name_of_the_visit(here, store):
     assert here.last_act is None
 
 
+def test_an_answer_that_is_an_act_too_can_be_undone_and_given_again(here):
+    first = pen(here).write(MEANING, None, "ruimte", "Ruimte gegeven.")
+    said = pen(here).last_act
+    pen(here).undo()
+    undone = choice(here.dossier).meaning
+
+    again = pen(here).write(MEANING, None, "toch", "Toch.")
+
+    assert isinstance(first, Applied)
+    assert said == "Ruimte gegeven."
+    assert undone is None
+    assert isinstance(again, Applied)
+    assert choice(here.dossier).meaning == "toch"
+    assert pen(here).last_act == "Toch."
+
+
+def test_an_act_that_was_not_stored_is_not_told(here):
+    colleague(here.dossier, chosen("n0", meaning="van een ander"))
+
+    pen(here).write(MEANING, None, "van mij", "Gedaan.")
+
+    assert pen(here).last_act is None
+
+
 def test_an_answer_where_somebody_else_wrote_clashes_and_is_not_called_stored(here):
     colleague(here.dossier, chosen("n0", meaning="van een ander"))
 

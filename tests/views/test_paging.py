@@ -1,3 +1,5 @@
+import pytest
+
 from tests.app import SAY, Screen, Window, colleague, read, small
 from wizard.model.change import Remove
 from wizard.views import paging
@@ -47,3 +49,11 @@ def test_when_a_page_is_gone_one_starts_at_the_first_and_the_box_counts_again():
     assert window.holds(PAGE) == 1
     (box,) = [one for one in window.test.selectbox if one.label == PAGE]
     assert len(box.options) == 2
+
+
+@pytest.mark.parametrize(
+    ("rows", "page", "left"),
+    [(0, 1, []), (45, 1, list(range(20))), (45, 3, [40, 41, 42, 43, 44]), (40, 3, [])],
+)
+def test_a_page_holds_its_own_rows(rows, page, left):
+    assert list(paging.cut(range(rows), page)) == left

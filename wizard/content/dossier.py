@@ -19,6 +19,7 @@ from wizard.model.entity import (
     Choice,
     Conversation,
     Criterion,
+    Dismissal,
     Duty,
     GoalView,
     Location,
@@ -52,6 +53,7 @@ _IDS: Final = {
     Appeal.kind: f"{_INITIATIVE}'.voorbeeld.' en het voorbeeld",
     Topic.kind: "De id past niet. Schrijf de id van het gespreksmoment, een punt en het onderdeel",
     Duty.kind: "De id past niet. Schrijf de id van de activiteit, een punt en de partij",
+    Dismissal.kind: "De id past niet. Schrijf 'opzij', een punt, de regel, een punt en waar het over gaat",
 }
 """What to write as the id of things that can have only one."""
 

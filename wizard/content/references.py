@@ -13,13 +13,16 @@ from wizard.model.entity import (
     OWN_ROLE,
     PROFILE,
     Activity,
+    Block,
     Choice,
+    Dismissal,
     Entity,
     Initiative,
     Location,
     Moment,
     Neighbourhood,
     Profile,
+    block_id,
 )
 from wizard.model.plan import BuildingBlock, Compass
 from wizard.model.role_model import RoleModel
@@ -61,6 +64,8 @@ def check(entity: Entity, all_of: Mapping[str, Entity], content: Known, entry: s
         _check_role(entity.role, all_of, content, entry)
     if isinstance(entity, Location):
         _check_neighbourhood(entity.neighbourhood, all_of, entry)
+    if isinstance(entity, Dismissal):
+        _check_about(entity.about, all_of, content, entry)
     offers.check(entity, content.offers, entry)
     talk_references.check(entity, all_of, content.agenda, entry)
 
@@ -99,3 +104,10 @@ def _check_role(role: str, all_of: Mapping[str, Entity], content: Known, entry: 
 def _check_neighbourhood(neighbourhood: str, all_of: Mapping[str, Entity], entry: str) -> None:
     if not isinstance(all_of.get(neighbourhood), Neighbourhood):
         raise ContentError(f"{entry}, veld 'neighbourhood': '{neighbourhood}' past niet. Noem de id van een wijk.")
+
+
+def _check_about(about: str, all_of: Mapping[str, Entity], content: Known, entry: str) -> None:
+    """Refuse a point of attention about nothing; a building block is something before anything is answered."""
+    blocks = {block_id(subject) for subject in content.offers[Block.kind, "subject"].ids}
+    if about not in all_of and about not in blocks:
+        raise ContentError(f"{entry}, veld 'about': '{about}' is er niet. Noem de id waar het aandachtspunt over gaat.")

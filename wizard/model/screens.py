@@ -10,6 +10,12 @@ DOSSIER: Final = "dossier"
 ITEM: Final = "bij"
 """The part of an address that holds the neighbourhood or initiative a screen is about."""
 
+PART: Final = "deel"
+"""The part of an address that holds what to open on a screen: a part of the conversation, or a page of a list."""
+
+BACK: Final = "terug"
+"""The part of an address that holds the place on the screen of points of attention that one came from."""
+
 TOGETHER: Final = "samen"
 """The part of an address that holds the initiative at the table; it only takes sight away, it gives none."""
 
@@ -45,6 +51,7 @@ class Screen(Enum):
     APPROACH = Place("aanpak", "steps/approach.py", ":material/handshake:")
     INITIATIVES = Place("initiatieven", "talks/initiatives.py", ":material/groups:")
     CONVERSATION = Place("gesprek", "talks/conversation.py", ":material/forum:", together=True)
+    CHECK = Place("controle", "outcome/check.py", ":material/fact_check:")
     PICTURE = Place("beeld", "outcome/picture.py", ":material/insights:")
     REPORT = Place("verslag", "outcome/report.py", ":material/description:")
     EXAMPLES = _to_look_up("voorbeelden", "about/examples.py", ":material/menu_book:")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wizard.model.change import Batch, Create, Edit
+from wizard.model.change import Batch, Create, Edit, Restore
 from wizard.model.entity import (
     Agreement,
     Appeal,
@@ -42,10 +42,15 @@ class Slot:
     parent: str | None = None
     seed: Body | None = None
 
-    def changes(self, seen: Value, value: Value) -> Batch:
-        """Return the batch that stores a new answer where the user saw `seen`."""
+    def changes(self, seen: Value, value: Value, *, gone: bool = False) -> Batch:
+        """Return the batch that stores a new answer where the user saw `seen`.
+
+        `gone` says that the thing was made before and taken away again, as undoing does; then it comes back.
+        """
         edit = Edit(self.id, self.field, seen, value)
-        return (edit,) if self.seed is None else (Create(self.kind, self.id, self.parent, self.seed), edit)
+        if self.seed is None:
+            return (edit,)
+        return (Restore(self.id) if gone else Create(self.kind, self.id, self.parent, self.seed), edit)
 
 
 def of_entity(entity: Entity, name: str) -> Slot:

@@ -1,5 +1,6 @@
 """Run one visit: which dossier, which right, reading and recording; the only door to data."""
 
+from wizard.session.arrival import back as back
 from wizard.session.arrival import begin as begin
 from wizard.session.arrival import dossier as dossier
 from wizard.session.arrival import is_asked as is_asked

@@ -8,7 +8,7 @@ from wizard.logic import reduced
 from wizard.model.dossier import Dossier
 from wizard.model.refusal import Refusal
 from wizard.model.right import Right
-from wizard.model.screens import DOSSIER, ITEM, TOGETHER
+from wizard.model.screens import BACK, DOSSIER, ITEM, PART, TOGETHER
 from wizard.session import resources, shelf, visit
 from wizard.session.pen import Pen
 from wizard.storage.engine import StoreError
@@ -26,7 +26,8 @@ def begin() -> None:
     if asked != here.address:
         _follow(here, asked.get(DOSSIER), asked.get(ITEM))
         here.together = asked.get(TOGETHER) or here.together
-    facts = ((DOSSIER, here.dossier), (ITEM, here.focus), (TOGETHER, here.together))
+        here.part, here.back = asked.get(PART), asked.get(BACK)
+    facts = ((DOSSIER, here.dossier), (ITEM, here.focus), (TOGETHER, here.together), (BACK, here.back))
     here.address = {key: value for key, value in facts if value}
     if asked != here.address:
         st.query_params.from_dict(here.address)
@@ -39,6 +40,11 @@ def _follow(here: visit.Visit, dossier: str | None, focus: str | None) -> None:
     elif dossier is not None and dossier != here.dossier:
         here.dossier, here.focus, here.place, here.together = dossier, None, None, None
     here.focus = focus or here.focus
+
+
+def back() -> str | None:
+    """Return the place on the screen of points of attention that a link led away from, None when there is none."""
+    return visit.current().back
 
 
 def right() -> Right:
@@ -83,7 +89,7 @@ def _read(here: visit.Visit) -> Dossier:
 def pen() -> Pen:
     """Return what a screen needs to show and store answers in this run."""
     here = visit.current()
-    return Pen(dossier(), resources.handbook(), here.timed, frozenset(here.touched), here.acts)
+    return Pen(dossier(), resources.handbook(), here.timed, frozenset(here.touched), here.acts, here.part)
 
 
 def pen_or_none() -> Pen | None:

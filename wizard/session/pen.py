@@ -25,15 +25,18 @@ class Pen:
     timed: bool
     touched: frozenset[tuple[str, str]]
     acts: int
+    part: str | None = None
 
-    def write(self, slot: Slot, seen: Value, value: Value) -> Result:
-        """Store one answer that was typed or chosen where the user saw `seen`."""
-        here, batch = visit.current(), slot.changes(seen, value)
+    def write(self, slot: Slot, seen: Value, value: Value, said: str | None = None) -> Result:
+        """Store one answer that was typed or chosen where the user saw `seen`; with words it can be undone."""
+        here, batch = visit.current(), slot.changes(seen, value, gone=slot.id in self.dossier.removed)
         result, key = self._apply(batch), self._key(slot)
         here.waiting.pop(key, None)
         if isinstance(result, NotStored) and result.fault is Fault.UNAVAILABLE:
             here.waiting[key] = batch
         here.saved = here.saved or isinstance(result, Applied)
+        if said is not None:
+            self._remember(result, said)
         return result
 
     def waits(self, slot: Slot) -> bool:

@@ -28,7 +28,7 @@ def end() -> None:
     """Forget what was only true for this run."""
     here = visit.current()
     here.timed = here.saved = False
-    here.message = None
+    here.message = here.part = None
     here.touched.clear()
 
 

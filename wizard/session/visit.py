@@ -41,6 +41,10 @@ class Visit:
     """The neighbourhood, goal or building block one is working on; it stands in the address."""
     place: str | None = None
     """The neighbourhood one worked on last, kept while one is busy with something else."""
+    part: str | None = None
+    """What to open on the screen of this run, as a link asked; afterwards people go where they like."""
+    back: str | None = None
+    """The place on the screen of points of attention that a link led away from; forgotten at the next link."""
     together: str | None = None
     """The initiative one sits at the table with; what is not for both sides is left out until one says otherwise."""
     acts: int = 0

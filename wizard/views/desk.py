@@ -57,8 +57,8 @@ class Desk(Book, Protocol):
         """Return a number that goes up with every act of this visit."""
         ...
 
-    def write(self, slot: Slot, seen: Value, value: Value) -> Applied | Clashed | NotStored:
-        """Store one answer."""
+    def write(self, slot: Slot, seen: Value, value: Value, said: str | None = None) -> Applied | Clashed | NotStored:
+        """Store one answer; it can be undone when `said` tells in words what it does."""
         ...
 
     def waits(self, slot: Slot) -> bool:
@@ -106,6 +106,11 @@ class Desk(Book, Protocol):
         """Return the neighbourhood one is working on, also while the focus is on something in it or elsewhere."""
         ...
 
+    @property
+    def part(self) -> str | None:
+        """Return what a link asked to open on this screen, None when it asked nothing."""
+        ...
+
     def focus_on(self, item: str | None) -> None:
         """Remember the neighbourhood, goal or building block one is working on."""
         ...
@@ -118,6 +123,8 @@ class Guide(Protocol):
         """Leave this screen for another one."""
         ...
 
-    def link(self, label: str, screen: Screen, item: str | None = None) -> None:
-        """Draw a link to a screen."""
+    def link(
+        self, label: str, screen: Screen, item: str | None = None, part: str | None = None, back: str | None = None
+    ) -> None:
+        """Draw a link to a screen; `part` is what to open there, `back` the place to come back to."""
         ...

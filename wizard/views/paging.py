@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 
 import streamlit as st
 
+from wizard.views import field
 from wizard.views.desk import Book
 
 ROWS: Final = 20
@@ -16,18 +17,36 @@ T = TypeVar("T")
 
 def page(book: Book, rows: Sequence[T], key: str) -> Sequence[T]:
     """Return the rows of the page the user is on; draw the choice of a page where there are more."""
-    pages = ceil(len(rows) / ROWS)
+    return cut(rows, number(book, len(rows), key))
+
+
+def cut(rows: Sequence[T], page: int) -> Sequence[T]:
+    """Return the rows of one page."""
+    return rows[(page - 1) * ROWS : page * ROWS]
+
+
+def number(book: Book, count: int, key: str, *, start: str | None = None, keep: bool = False) -> int:
+    """Return the page the user is on in a list of so many rows; draw the choice of a page where there are more.
+
+    `start` is the page to go to now, as an address says it; one that is not there is not gone to. `keep` remembers the
+    page while people are on another screen.
+    """
+    pages = ceil(count / ROWS)
     if pages <= 1:
-        return rows
+        return 1
     # A page of another number of pages is another choice: after a search one starts at the first.
     name = f"bladzijde.{key}.{pages}"
-    number = st.selectbox(
+    first = next((one for one in range(1, pages + 1) if str(one) == start), None)
+    if first:
+        field.put(name, first)
+    return st.selectbox(
         book.say("common.page"),
         range(1, pages + 1),
         format_func=lambda one: book.say("common.of_pages", page=one, pages=pages),
         key=name,
+        index=(first or 1) - 1 if not field.is_drawn(name) else 0,
         filter_mode=None,
         placeholder=book.say("common.page"),
         width=240,
+        persist_state="session" if keep else None,
     )
-    return rows[(number - 1) * ROWS : number * ROWS]

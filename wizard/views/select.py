@@ -4,14 +4,30 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from wizard.views import field
 
-def one_of(label: str, names: Mapping[str, str], key: str, *, first: str | None = None, hidden: bool = False) -> str:
-    """Draw a select box of ids and their names, and return the id that is chosen; it stays chosen on other screens."""
+
+def one_of(
+    label: str,
+    names: Mapping[str, str],
+    key: str,
+    *,
+    first: str | None = None,
+    hidden: bool = False,
+    go_to: str | None = None,
+) -> str:
+    """Draw a select box of ids and their names, and return the id that is chosen; it stays chosen on other screens.
+
+    `go_to` is the one to choose now, because a link asked for it.
+    """
     ids = list(names)
+    if go_to:
+        field.put(key, go_to)
+    start = go_to or first or ""
     chosen = st.selectbox(
         label,
         ids,
-        index=ids.index(first) if first and first in names else 0,
+        index=ids.index(start) if start in names else 0,
         format_func=lambda one: str(names.get(one, one)),
         key=key,
         filter_mode=None,
@@ -22,9 +38,14 @@ def one_of(label: str, names: Mapping[str, str], key: str, *, first: str | None 
     return str(chosen)
 
 
-def one_of_few(label: str, names: Mapping[str, str], key: str) -> str:
-    """Draw two or three ways side by side, and return the id that is chosen; the first one at the start."""
-    first = next(iter(names))
+def one_of_few(label: str, names: Mapping[str, str], key: str, *, go_to: str | None = None) -> str:
+    """Draw two or three ways side by side, and return the id that is chosen; the first one at the start.
+
+    `go_to` is the one to choose now, because a link asked for it.
+    """
+    first = go_to or next(iter(names))
+    if go_to:
+        field.put(key, go_to)
     chosen = st.segmented_control(
         label,
         list(names),

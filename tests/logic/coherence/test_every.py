@@ -74,6 +74,8 @@ def test_another_dismissal_or_one_without_a_reason_sets_nothing_aside(other):
 
     assert points(findings.open) == [("rol-ontbreekt", "n0")]
     assert findings.set_aside == ()
+    given = [one.id for one in findings.past]
+    assert given == ([other.id] if other.kind == "dismissal" and other.body.get("reason") else [])
 
 
 def test_what_weighs_most_stands_first_and_then_it_is_in_reading_order():
@@ -107,6 +109,13 @@ def test_what_is_set_aside_is_in_the_same_order():
 
     rules = [one.finding.rule for one in found(made).set_aside]
     assert rules == ["rol-ontbreekt", "trekker-onduidelijk", "doel-buiten-termijn"]
+
+
+def test_a_reason_for_a_point_that_is_gone_is_kept_in_order():
+    made = dossier(*(dismissal(rule, "n0") for rule in ("wijk-dubbel", "rol-ontbreekt", "bouwsteen-open")))
+
+    assert [one.rule for one in found(made).past] == ["bouwsteen-open", "wijk-dubbel"]
+    assert found(dossier()).past == ()
 
 
 def test_a_dossier_that_just_began_hangs_together():
@@ -160,3 +169,6 @@ def test_the_example_has_points_that_are_right(example):
         ("afspraken-voorbij", "energiehulpen.taak1"),
         ("afspraken-voorbij", "dorpshuis.behoefte.eigen1"),
     }
+    (resting,) = found(example, date(2026, 11, 23)).set_aside
+    assert (resting.finding.rule, resting.finding.about) == ("trekker-onduidelijk", "warme-regels.taak3")
+    assert "twee avonden" in resting.reason

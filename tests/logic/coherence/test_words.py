@@ -4,7 +4,7 @@ from string import Formatter
 import pytest
 
 from tests.logic.coherence.firing import FIRING
-from tests.logic.coherence.planted import BOOK, by_rule, choice, dossier, one_initiative
+from tests.logic.coherence.planted import BOOK, TODAY, block, by_rule, choice, dismissal, dossier, one_initiative
 from wizard.logic import coherence
 from wizard.model.handbook import Forms
 
@@ -59,3 +59,21 @@ def test_no_word_of_a_rule_is_left_over():
 
     assert {key.removeprefix("findings.").rpartition("_")[0] for key in parts} == known
     assert known <= told
+
+
+@pytest.mark.parametrize(
+    ("about", "said"),
+    [
+        ("n0", "Noord: dit punt is er nu niet meer"),
+        ("n0.nsob", "Noord: dit punt is er nu niet meer"),
+        ("i0.n0", "Zon: dit punt is er nu niet meer"),
+        ("bouwsteen.loket", "Eén loket met een reactietermijn: dit punt is er nu niet meer"),
+        ("weg", "Dit punt is er nu niet meer"),
+        ("dossier", "Dit punt is er nu niet meer"),
+    ],
+)
+def test_a_reason_for_a_point_that_is_gone_says_what_it_was_about(about, said):
+    made = dossier(choice("n0"), block("loket"), dismissal("wijk-dubbel", about))
+    (one,) = coherence.findings(BOOK, made, TODAY).past
+
+    assert coherence.past(BOOK, made, one) == said

@@ -67,6 +67,37 @@ def test_the_part_stays_with_another_initiative():
     assert window.address["bij"] == "i1"
 
 
+@pytest.mark.parametrize("part", ["voorbereiding", "afspraken", "uitkomst"])
+def test_a_link_opens_the_part_it_names_and_then_one_goes_where_one_likes(part: str):
+    dossier = begun()
+    window = at("doelen", dossier)
+
+    window.visit(Screen.CONVERSATION, dossier=dossier, bij=ONE, deel=part)
+    opened = window.test.header[0].value
+    window.segment(choose.KEY, "waarden")
+
+    assert opened == heading(part)
+    assert window.test.header[0].value == heading("waarden")
+    assert window.address == {"dossier": dossier, "bij": ONE}
+
+
+def test_a_link_opens_its_part_also_when_no_part_was_seen_before():
+    dossier = begun()
+
+    window = Window(Screen.START, dossier).visit(Screen.CONVERSATION, dossier=dossier, bij=ONE, deel="behoeften")
+
+    assert window.test.header[0].value == heading("behoeften")
+
+
+def test_a_part_that_is_none_opens_the_first():
+    dossier = begun()
+
+    window = Window(Screen.START, dossier).visit(Screen.CONVERSATION, dossier=dossier, bij=ONE, deel="onzin")
+
+    assert window.failures == []
+    assert window.test.header[0].value == heading("voorbereiding")
+
+
 def test_each_part_tells_how_far_it_is():
     dossier = begun()
     window = at("behoeften", dossier)

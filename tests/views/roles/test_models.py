@@ -65,6 +65,16 @@ def test_the_model_stays_chosen_in_every_way_of_working_and_after_other_screens(
     assert in_table == window.holds(MODEL) == OTHER.id
 
 
+def test_a_link_can_ask_for_another_model():
+    dossier = small("Noord")
+    window = Window(Screen.ROLES, dossier)
+
+    window.visit(Screen.ROLES, dossier=dossier, bij="n0", deel="regierollen")
+
+    assert window.holds(MODEL) == "regierollen"
+    assert window.visit(Screen.ROLES, dossier=dossier, bij="n0", deel="onzin").holds(MODEL) == "regierollen"
+
+
 def test_the_model_that_leads_is_stored_and_marked_and_looked_by():
     dossier = small("Noord")
     window = Window(Screen.ROLES, dossier).choose(LEADING, OTHER.id)

@@ -2,6 +2,6 @@
 
 from wizard.logic.coherence.every import RULES, Findings, SetAside, findings
 from wizard.logic.coherence.finding import Finding
-from wizard.logic.coherence.words import Words, words
+from wizard.logic.coherence.words import Words, past, words
 
-__all__ = ["RULES", "Finding", "Findings", "SetAside", "Words", "findings", "words"]
+__all__ = ["RULES", "Finding", "Findings", "SetAside", "Words", "findings", "past", "words"]

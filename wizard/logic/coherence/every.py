@@ -55,6 +55,8 @@ class Findings:
 
     open: tuple[Finding, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    past: tuple[Dismissal, ...] = ()
+    """Reasons for points that are not there any more; nothing that somebody wrote is out of sight."""
 
 
 def findings(handbook: Handbook, dossier: Dossier, today: date) -> Findings:
@@ -74,10 +76,11 @@ def _found(whole: Whole) -> Iterator[Finding]:
 def _sorted(dossier: Dossier, found: Iterable[Finding]) -> Findings:
     """Return the findings in order; a dismissal without a reason sets nothing aside."""
     left, aside = list[Finding](), list[SetAside]()
+    given = {one.id: one for one in dossier.entities.values() if isinstance(one, Dismissal) and one.reason}
     for one in sorted(found, key=lambda one: one.weight):
-        dismissal = dossier.entities.get(dismissal_id(one.rule, one.about))
-        if isinstance(dismissal, Dismissal) and dismissal.reason:
+        dismissal = given.pop(dismissal_id(one.rule, one.about), None)
+        if dismissal and dismissal.reason:
             aside.append(SetAside(one, dismissal.reason))
         else:
             left.append(one)
-    return Findings(tuple(left), tuple(aside))
+    return Findings(tuple(left), tuple(aside), tuple(given[ident] for ident in sorted(given)))

@@ -17,12 +17,15 @@ KEY: Final = "gesprek.onderdeel"
 
 
 def show(desk: Desk, talk: Talk) -> str:
-    """Draw the row, and return the part that is chosen; the first one at the start."""
+    """Draw the row, and return the part that is chosen; at the start the first one, or the one that a link asked."""
+    start = desk.part if desk.part in TALK_PARTS else None
+    if start:
+        to(start)
     names = {one.part: _name(desk, one) for one in talk_progress.of(desk.handbook, talk)}
     chosen = st.segmented_control(
         desk.say("talk_screen.choose"),
         TALK_PARTS,
-        default=TALK_PARTS[0],
+        default=start or TALK_PARTS[0],
         required=True,
         format_func=lambda part: names[part],
         key=KEY,

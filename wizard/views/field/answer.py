@@ -20,6 +20,8 @@ class Answer:
     label: str
     widget: Widget
     place: str
+    said: str | None = None
+    """What storing it does, in words, where that is an act that can be undone."""
 
     @property
     def stored(self) -> Value:

@@ -15,9 +15,21 @@ from wizard.views.field.answer import Answer
 from wizard.views.field.widget import Option
 
 
-def text(desk: Desk, slot: Slot, label: str, *, lines: int = 1, place: str = "", hint: str | None = None) -> None:
-    """Draw an open text of one line or more; it is stored when the user leaves it."""
-    _show(Answer(desk, slot, label, widget.text(label, lines, hint), place))
+def text(
+    desk: Desk,
+    slot: Slot,
+    label: str,
+    *,
+    lines: int = 1,
+    place: str = "",
+    hint: str | None = None,
+    said: str | None = None,
+) -> None:
+    """Draw an open text of one line or more; it is stored when the user leaves it.
+
+    `said` tells in words what storing it does, where that is an act that can be undone.
+    """
+    _show(Answer(desk, slot, label, widget.text(label, lines, hint), place, said))
 
 
 def number(desk: Desk, slot: Slot, label: str, *, place: str = "", hint: str | None = None) -> None:
@@ -100,7 +112,7 @@ def _changed(field: Answer) -> None:
 
 def _store(field: Answer, value: Value) -> None:
     hold = field.hold
-    result = field.desk.write(field.slot, hold.seen, value)
+    result = field.desk.write(field.slot, hold.seen, value, field.said)
     if isinstance(result, Applied):
         hold.seen, hold.mine, hold.problem = value, None, None
     else:

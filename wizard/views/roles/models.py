@@ -16,7 +16,8 @@ def choose(desk: Desk) -> RoleModel:
         model.id: desk.say("roles.model_leads", name=model.name) if model is lead else model.name
         for model in desk.handbook.role_models
     }
-    chosen = select.one_of(desk.say("roles.model"), names, f"rolmodel.{lead.id}", first=lead.id, hidden=True)
+    asked, key = desk.part if desk.part in names else None, f"rolmodel.{lead.id}"
+    chosen = select.one_of(desk.say("roles.model"), names, key, first=lead.id, hidden=True, go_to=asked)
     return desk.handbook.role_model(chosen)
 
 
