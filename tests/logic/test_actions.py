@@ -196,3 +196,21 @@ def test_the_example_has_things_to_do_from_every_part():
         *("voorbereiding", "behoeften", "verantwoordelijkheden", "waarden", "uitkomst", None)
     }
     assert list(found) == sorted(found, key=lambda one: one.day or "9999")
+
+
+@pytest.mark.parametrize(
+    ("days", "sentences"),
+    [
+        ((), ["none"]),
+        (("2026-11-22",), ["coming_none", "past"]),
+        ((None,), ["coming_none", "undated"]),
+        (("2026-11-22", "2026-11-24", None), ["coming", "undated", "past"]),
+    ],
+)
+def test_sentences_say_how_much_is_to_come_has_no_day_and_has_had_its_day(days, sentences):
+    found = of(*(with_more(activity(f"a{place}"), by_when=day) for place, day in enumerate(days)))
+
+    told = actions.told(BOOK, actions.by_day(found, date(2026, 11, 23)))
+
+    more = {"none": {}, "coming_none": {}, "coming": {"n": 1, "day": "24 november 2026"}}
+    assert list(told) == [SAY(f"actions.{name}", **more.get(name, {"n": 1})) for name in sentences]

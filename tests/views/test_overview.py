@@ -1,6 +1,17 @@
-from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, goal, initiative, large, small
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import pytest
+import streamlit as st
+from openpyxl import load_workbook
+
+from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, goal, initiative, large, read, small
+from wizard.logic import actions as logic
 from wizard.model.change import Create
-from wizard.model.entity import HORIZONS, Block, Location, block_id, location_id
+from wizard.model.entity import HORIZONS, Activity, Block, Location, Need, block_id, location_id
+from wizard.model.item import Body
+from wizard.session import jobs
 
 GO_ON = SAY("overview.next_button")
 DONE = {
@@ -176,3 +187,113 @@ def test_the_overview_follows_a_colleague():
     window.tick()
 
     assert SAY("overview.open_none") in window.words()
+
+
+def activity(ident: str, name: str, day: str | None = None, initiative: str = "i0") -> Create:
+    order = {"order": ident, "by_when": day} if day else {"order": ident}
+    return Create(Activity.kind, f"{initiative}.{ident}", initiative, {"name": name, **order})
+
+
+def actions(window: Window) -> list[Any]:
+    return [node for node in window.test.main if str(getattr(node, "key", "")).startswith("rij.actie.")]
+
+
+def told(window: Window) -> list[list[str]]:
+    """Return of each row the day, what, and by whom about what."""
+    rows = actions(window)
+    return [[row.markdown[0].value, row.get("page_link")[0].proto.label, row.caption[0].value] for row in rows]
+
+
+@pytest.fixture
+def today(monkeypatch) -> None:
+    monkeypatch.setattr(jobs, "today", lambda: date(2026, 11, 23))
+
+
+def test_what_comes_stands_first_then_what_has_no_day_and_last_what_is_over_each_said_in_words(today):
+    dossier = small("Noord")
+    said = [("a", "Lang", "2026-01-01"), ("b", "Net", "2026-11-22"), ("c", "Ooit", None), ("d", "Nu", "2026-11-23")]
+    colleague(dossier, initiative("i0", "*Zon*"), *(activity(*one) for one in said))
+
+    window = Window(Screen.OVERVIEW, dossier)
+
+    nobody = SAY("actions.row", who=SAY("actions.nobody"), about="\\*Zon\\*")
+    assert told(window) == [
+        ["**23 november 2026**", "Nu", nobody],
+        [SAY("actions.day_none"), "Ooit", nobody],
+        [SAY("actions.day_over", day="**22 november 2026**"), "Net", nobody],
+        [SAY("actions.day_over", day="**1 januari 2026**"), "Lang", nobody],
+    ]
+    assert SAY("actions.coming", n=1, day="23 november 2026") in window.words()
+
+
+def test_an_action_leads_to_the_screen_and_the_thing_where_it_was_agreed(today):
+    dossier = small("Noord")
+    subject = HANDBOOK.blocks[3]
+    agreed = Create(Block.kind, block_id(subject.id), None, {"subject": subject.id, "guardian": "jurist"})
+    colleague(dossier, initiative("i0", "Zon"), activity("a", "Graven"), agreed)
+
+    first, second = actions(Window(Screen.OVERVIEW, dossier))
+
+    (link,) = first.get("page_link")
+    assert link.proto.page == "gesprek"
+    assert {"bij=i0", "deel=verantwoordelijkheden"} <= set(link.proto.query_string.split("&"))
+    (link,) = second.get("page_link")
+    assert (link.proto.page, link.proto.label) == ("aanpak", SAY("actions.block", name=subject.name))
+    assert f"bij={block_id(subject.id)}" in link.proto.query_string
+    assert second.caption[0].value == SAY("actions.row", who="jurist", about=SAY("actions.approach"))
+
+
+def test_a_long_need_in_own_words_is_cut_short_on_the_screen(today):
+    dossier = small("Noord")
+    body: Body = {"side": "initiatief", "order": "a", "text": "woord " * 100, "who": "beheerder"}
+    colleague(dossier, initiative("i0", "Zon"), Create(Need.kind, "i0.n", "i0", body))
+
+    ((_, what, _),) = told(Window(Screen.OVERVIEW, dossier))
+
+    assert what.endswith("…")
+    assert len(what) < 100
+
+
+def test_the_list_can_be_downloaded_as_a_workbook(monkeypatch, today):
+    noted: list[tuple[Any, dict[str, object]]] = []
+    real = st.download_button
+
+    def draw(label: str, data: object, **settings: object) -> bool:
+        noted.append((data, settings))
+        return real(label, data, **settings)  # pyright: ignore[reportArgumentType, reportCallIssue] - handed on
+
+    monkeypatch.setattr(st, "download_button", draw)
+
+    window = Window(Screen.OVERVIEW, example())
+
+    ((make, settings),) = noted
+    rows = [*load_workbook(BytesIO(make()))["Acties"].iter_rows()]
+    calendar = logic.by_day(logic.of(HANDBOOK, read(window.here.dossier or "")), date(2026, 11, 23))
+    assert (settings["file_name"], settings["on_click"]) == ("acties-elzerwoude.xlsx", "ignore")
+    assert [one.label for one in window.test.download_button] == [SAY("actions.download")]
+    assert len(rows) == 1 + len(calendar.coming) + len(calendar.undated) + len(calendar.past)
+
+
+def test_without_anything_to_do_there_is_nothing_to_download():
+    window = Window(Screen.OVERVIEW, small("Noord"))
+
+    assert SAY("actions.none") in window.words()
+    assert not actions(window)
+    assert not window.test.download_button
+
+
+def test_a_large_dossier_shows_what_is_to_be_done_a_page_at_a_time():
+    window = Window(Screen.OVERVIEW, large())
+
+    assert len(actions(window)) == 20
+    assert window.size <= 300
+
+
+def test_what_is_to_be_done_follows_a_colleague(today):
+    dossier = small("Noord")
+    window = Window(Screen.OVERVIEW, dossier)
+    colleague(dossier, initiative("i0", "Zon"), activity("a", "Graven"))
+
+    window.tick()
+
+    assert [what for _, what, _ in told(window)] == ["Graven"]

@@ -7,7 +7,7 @@ from typing import Final
 
 from wizard.logic import duties, talk_words
 from wizard.logic.derived import once
-from wizard.logic.wording import listed
+from wizard.logic.wording import date_in_words, listed
 from wizard.model import talk
 from wizard.model.dossier import Dossier
 from wizard.model.entity import SIDES, Block, Need
@@ -69,6 +69,20 @@ def by_day(found: Iterable[Action], today: date) -> Calendar:
         undated=tuple(one for one in every if one.day is None),
         past=tuple(one for one in every if one.day is not None and one.day < now),
     )
+
+
+def told(handbook: Handbook, found: Calendar) -> Iterator[str]:
+    """Yield how much is still to come and when the first is, how much has no day, and how much has had its day."""
+    say = handbook.say
+    if found.coming:
+        first = date.fromisoformat(str(found.coming[0].day))
+        yield say("actions.coming", n=len(found.coming), day=date_in_words(first))
+    else:
+        yield say("actions.coming_none" if found.undated or found.past else "actions.none")
+    if found.undated:
+        yield say("actions.undated", n=len(found.undated))
+    if found.past:
+        yield say("actions.past", n=len(found.past))
 
 
 def _sorted(found: Iterable[Action]) -> tuple[Action, ...]:

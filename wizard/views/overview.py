@@ -1,17 +1,21 @@
-"""Draw the hub: what is done, what is open, and the next sensible thing."""
+"""Draw the hub: what is done, what is open, the next sensible thing, and what is to be done."""
+
+from datetime import date
 
 import streamlit as st
 
-from wizard.logic import naming, progress
-from wizard.logic.progress import NeighbourhoodProgress, Progress
+from wizard.logic import coherence, guiding, naming, progress
+from wizard.logic.coherence import Finding
+from wizard.logic.progress import NeighbourhoodProgress, NextStep, Progress
 from wizard.model.entity import block_id
 from wizard.model.screens import Screen
-from wizard.views import paging
+from wizard.views import ahead, paging
 from wizard.views.desk import Desk, Guide
+from wizard.views.download import Made
 from wizard.views.plain import escape
 
 
-def show(desk: Desk, guide: Guide) -> None:
+def show(desk: Desk, guide: Guide, today: date, action_list: Made) -> None:
     """Draw the whole screen."""
     profile = desk.dossier.profile
     st.title(desk.say("overview.title", title=escape(profile.title)), anchor=False)
@@ -19,33 +23,48 @@ def show(desk: Desk, guide: Guide) -> None:
         st.info(desk.say("common.fictional"), icon=":material/info:")
     st.markdown(desk.say("overview.lead"))
     found = progress.of(desk.handbook, desk.dossier)
-    _next(desk, guide, found)
-    _steps(desk, guide, found)
+    points = coherence.findings(desk.handbook, desk.dossier, today)
+    _next(desk, guide, found, guiding.before(found, points))
+    _steps(desk, guide, found, len(guiding.to_look_at_first(points)))
     _neighbourhoods(desk, guide, found)
+    ahead.show(desk, guide, today, action_list)
 
 
-def _next(desk: Desk, guide: Guide, found: Progress) -> None:
-    step = found.next_step
-    name = _name(desk, step.item)
+def _next(desk: Desk, guide: Guide, found: Progress, point: Finding | None) -> None:
+    step = point or found.next_step
     with st.container(key="volgende", border=True):
         st.header(desk.say("overview.next_title"), anchor=False)
-        where = f"**{escape(name)}** – " if name else ""
-        st.markdown(where + desk.say(step.text))
+        st.markdown(_point(desk, point) if point else _step(desk, found.next_step))
         if st.button(desk.say("overview.next_button"), type="primary", icon=":material/arrow_forward:"):
-            guide.go(step.screen, step.item)
+            guide.go(step.screen, step.item, part=point.part if point else None)
 
 
-def _steps(desk: Desk, guide: Guide, found: Progress) -> None:
+def _step(desk: Desk, step: NextStep) -> str:
+    name = _name(desk, step.item)
+    return (f"**{escape(name)}** – " if name else "") + desk.say(step.text)
+
+
+def _point(desk: Desk, point: Finding) -> str:
+    """Return what does not hang together, and what to do about it."""
+    words = coherence.words(desk.handbook, point)
+    return f"**{escape(words.title)}**  \n{escape(words.do)}"
+
+
+def _steps(desk: Desk, guide: Guide, found: Progress, points: int) -> None:
     st.header(desk.say("overview.steps_title"), anchor=False)
     for step in found.steps:
         with st.container(key=f"stap.{step.key}", horizontal=True, vertical_alignment="center"):
             guide.link(desk.say(f"screens.{step.screen.name.lower()}"), step.screen)
             st.markdown(desk.say(f"overview.step_{step.key}", n=step.total, done=step.done, total=step.total))
-    for screen in (Screen.PICTURE, Screen.REPORT):
+    for screen in (Screen.CHECK, Screen.PICTURE, Screen.REPORT):
         name = screen.name.lower()
         with st.container(key=f"stap.{name}", horizontal=True, vertical_alignment="center"):
             guide.link(desk.say(f"screens.{name}"), screen)
-            st.markdown(desk.say(f"overview.step_{name}"))
+            st.markdown(
+                desk.say("overview.points", n=points)
+                if screen is Screen.CHECK and points
+                else desk.say(f"overview.step_{name}")
+            )
 
 
 def _neighbourhoods(desk: Desk, guide: Guide, found: Progress) -> None:

@@ -19,7 +19,7 @@ _WIDTHS: Final = (3.2, 6.2, 3.4, 3.2)
 
 def title(subject: Subject) -> str:
     """Return the heading of this chapter."""
-    return subject.say("actions")
+    return subject.handbook.say("actions.title")
 
 
 def _untold(subject: Subject) -> frozenset[str]:
@@ -36,18 +36,8 @@ def told(subject: Subject) -> Calendar:
 
 
 def conclusion(subject: Subject) -> Iterator[str]:
-    """Yield how much is still to come and when the first is, how much has no day, and how much has had it."""
-    found = told(subject)
-    if found.coming:
-        yield subject.say("actions_coming", n=len(found.coming), day=subject.day(found.coming[0].day))
-    elif found.undated or found.past:
-        yield subject.say("actions_coming_none")
-    else:
-        yield subject.say("actions_none")
-    if found.undated:
-        yield subject.say("actions_undated", n=len(found.undated))
-    if found.past:
-        yield subject.say("actions_past", n=len(found.past))
+    """Yield how much is still to come and when the first is, how much has no day, and how much has had its day."""
+    yield from actions.told(subject.handbook, told(subject))
 
 
 def _left_out(subject: Subject) -> Iterator[str]:
