@@ -72,9 +72,11 @@ class Guide:
     handbook: Handbook
     dossier: str | None
 
-    def go(self, screen: Screen, item: str | None = None, dossier: str | None = None) -> NoReturn:
-        """Leave this screen for another one, about this item if one is given."""
-        st.switch_page(self._to(screen), query_params=_address(dossier or self.dossier, item))
+    def go(
+        self, screen: Screen, item: str | None = None, dossier: str | None = None, part: str | None = None
+    ) -> NoReturn:
+        """Leave this screen for another one, about this item and at this part of it if they are given."""
+        st.switch_page(self._to(screen), query_params=_address(dossier or self.dossier, item, part))
 
     def link(
         self, label: str, screen: Screen, item: str | None = None, part: str | None = None, back: str | None = None

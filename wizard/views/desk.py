@@ -119,8 +119,10 @@ class Desk(Book, Protocol):
 class Guide(Protocol):
     """Take people to another screen."""
 
-    def go(self, screen: Screen, item: str | None = None, dossier: str | None = None) -> NoReturn:
-        """Leave this screen for another one."""
+    def go(
+        self, screen: Screen, item: str | None = None, dossier: str | None = None, part: str | None = None
+    ) -> NoReturn:
+        """Leave this screen for another one; `part` is what to open there."""
         ...
 
     def link(
