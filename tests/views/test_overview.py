@@ -58,7 +58,7 @@ def block(subject: str) -> Create:
 def test_when_everything_is_filled_in_the_report_is_next():
     dossier = small("Noord")
     blocks = [block(one.id) for one in HANDBOOK.blocks]
-    colleague(dossier, chosen("n0", **DONE), *goals(), *blocks, initiative("i0", "Zon", outcome="verder"))
+    colleague(dossier, chosen("n0", **DONE), *goals(), *blocks, initiative("i0", "Zon", outcome="pauze"))
     window = Window(Screen.OVERVIEW, dossier)
     words = window.words()
 
@@ -66,6 +66,46 @@ def test_when_everything_is_filled_in_the_report_is_next():
 
     assert SAY("overview.open_none") in words
     assert window.title == SAY("download.title")
+
+
+def test_a_point_that_weighs_most_goes_before_the_approach_and_opens_where_it_can_be_settled():
+    dossier = small("Noord")
+    colleague(dossier, chosen("n0", **DONE), *goals(), initiative("i0", "*Zon*", outcome="verder"))
+    window = Window(Screen.OVERVIEW, dossier)
+    words = window.words(window.part("volgende"))
+
+    window.press(GO_ON)
+
+    assert "**\\*Zon\\*: jullie werken samen, maar nog niet aan een gedeeld doel**" in words
+    assert "Kies samen minstens één doel" in words
+    assert window.title == SAY("talk_screen.title")
+    assert window.address == {"dossier": dossier, "bij": "i0"}
+    assert "3. Gezamenlijke doelen" in [one.value for one in window.test.header]
+
+
+def test_as_long_as_a_goal_is_open_that_goes_before_a_point():
+    dossier = small("Noord")
+    colleague(dossier, chosen("n0", **DONE), initiative("i0", "Zon", outcome="verder"))
+
+    window = Window(Screen.OVERVIEW, dossier)
+
+    assert SAY("progress.next_goals") in window.words(window.part("volgende"))
+
+
+def test_it_counts_what_to_look_at_first_beside_the_way_there():
+    dossier = small("Noord")
+    colleague(dossier, initiative("i0", "Zon", outcome="verder"))
+
+    window = Window(Screen.OVERVIEW, dossier)
+    shown = window.words(window.part("stap.check"))
+
+    assert list(dict.fromkeys(shown.splitlines())) == [SAY("screens.check"), SAY("overview.points", n=1)]
+
+
+def test_without_anything_to_look_at_first_it_says_what_the_screen_is_for():
+    window = Window(Screen.OVERVIEW, small("Noord"))
+
+    assert SAY("overview.step_check") in window.words(window.part("stap.check"))
 
 
 def test_the_register_of_initiatives_is_next_when_only_that_is_empty():
