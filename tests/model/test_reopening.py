@@ -5,13 +5,13 @@ import pytest
 from wizard.model import reopening
 from wizard.model.change import Edit
 from wizard.model.entity import INTERNAL
-from wizard.model.item import Item
+from wizard.model.item import Body, Item
 
 BACK = Edit("zon.gesprek", "consent", "akkoord", "concept")
 
 
 def things(consent: str | None = "akkoord", removed: int | None = None) -> Mapping[str, Item]:
-    body = {"consent": consent} if consent else {}
+    body: Body = {"consent": consent} if consent else {}
     found = (
         Item("noord", "neighbourhood", None, {"name": "Noord", "order": "a"}),
         Item("zon", "initiative", None, {"name": "Zon", "order": "a"}),
