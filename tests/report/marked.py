@@ -25,6 +25,7 @@ from wizard.model.entity import (
     Choice,
     Conversation,
     Criterion,
+    Dismissal,
     Duty,
     Entity,
     Goal,
@@ -47,6 +48,7 @@ from wizard.model.entity import (
     choice_id,
     conversation_id,
     criterion_id,
+    dismissal_id,
     duty_id,
     goal_view_id,
     location_id,
@@ -58,16 +60,15 @@ from wizard.model.handbook import Handbook
 from wizard.model.item import Body, Item, Value
 from wizard.model.text import TEXT_LIMIT
 
-TOLD = {kind: entity for kind, entity in KINDS.items() if kind != "dismissal"}
-"""The kinds that documents tell of; what was set aside will stand there with the points of attention."""
-
 FREE = {
     (kind, name)
-    for kind, entity in TOLD.items()
+    for kind, entity in KINDS.items()
     for name in body_fields(entity)
     if any(getattr(rule, "max_length", None) == TEXT_LIMIT for rule in entity.model_fields[name].metadata)
 }
 """Kind and field of every open text."""
+
+RESTS: Body = {"rule": "wijk-dubbel", "about": "n"}
 
 INITIATIVES = 6
 """Initiatives in a dossier: as many as it takes to hold every option."""
@@ -205,7 +206,15 @@ def dossier(neighbourhoods: int = 3, consents: Sequence[str | None] = CONSENTS) 
             items += _choice(ident, place, [role.id for role in model.roles], pen, model.id)
         items += _goals(ident, pen)
     items += _initiatives(neighbourhoods, pen, consents)
+    items += _resting(pen)
     return Dossier("marked", 0).after(1, items)
+
+
+def _resting(pen: Pen) -> Iterator[Item]:
+    """Yield that a point rests which is there, and one which is not there any more."""
+    late = block_id(handbook().blocks[1].id)
+    for rule, about in (("bouwsteen-voorbij", late), ("wijk-dubbel", "n0")):
+        yield pen.item(Dismissal, dismissal_id(rule, about), rule=rule, about=about)
 
 
 def marks(entities: Iterable[Entity]) -> set[str]:
@@ -239,6 +248,7 @@ def with_texts(text: str) -> Dossier:
             Item("i", Initiative.kind, None, {"name": line, "order": "a", **answers(Initiative)}),
             Item(location_id("i", "n"), Location.kind, "i", {"neighbourhood": "n"}),
             *_talk_with(answers),
+            Item(dismissal_id("wijk-dubbel", "n"), Dismissal.kind, None, {**RESTS, **answers(Dismissal)}),
         ],
     )
 

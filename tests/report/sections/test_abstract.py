@@ -27,6 +27,7 @@ def test_the_summary_tells_of_roles_goals_and_approach(paper, subject):
         "De doelen",
         "De algemene aanpak",
         "De bewonersinitiatieven",
+        "Aandachtspunten",
         "Wat staat er te gebeuren",
         "Lees verder",
     ]

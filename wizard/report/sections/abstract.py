@@ -7,7 +7,17 @@ from wizard.logic import summary
 from wizard.report import blocks, conclusion, goal_words, initiative_words
 from wizard.report.document import Paper
 from wizard.report.markup import Link
-from wizard.report.sections import actions, approach, goals, initiatives, neighbourhoods, role_model, roles, standings
+from wizard.report.sections import (
+    actions,
+    approach,
+    goals,
+    initiatives,
+    neighbourhoods,
+    points,
+    role_model,
+    roles,
+    standings,
+)
 from wizard.report.subject import Subject
 
 BOOKMARK: Final = "_Samenvatting"
@@ -36,6 +46,7 @@ def _further(subject: Subject) -> Iterator[tuple[Link, str]]:
     yield Link(goals.title(subject), goals.BOOKMARK), subject.say("read_goals")
     yield Link(approach.title(subject), approach.BOOKMARK), subject.say("read_approach")
     yield Link(initiatives.title(subject), initiatives.BOOKMARK), subject.say("read_initiatives")
+    yield Link(points.title(subject), points.BOOKMARK), subject.say("read_points")
     yield Link(actions.title(subject), actions.BOOKMARK), subject.say("read_actions")
     model = role_model.title(subject, subject.model, 1)
     yield Link(model, role_model.bookmark(subject.model)), subject.say("read_model")
@@ -51,6 +62,7 @@ def write(paper: Paper, subject: Subject) -> None:
         ("goals", " ".join(filter(None, (goal_words.conclusion(subject), goal_words.still_open(subject))))),
         ("approach", " ".join([blocks.conclusion(subject), *blocks.open_marks(subject)])),
         ("initiatives", _initiatives(subject)),
+        ("points", points.conclusion(subject)),
         ("actions", " ".join(actions.conclusion(subject))),
     )
     for name, text in parts:

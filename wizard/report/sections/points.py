@@ -1,0 +1,125 @@
+"""Write what does not hang together yet, by weight, and what the municipality lets rest with its reasons."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wizard.logic import coherence
+from wizard.logic.coherence import Finding, Findings
+from wizard.model.entity import Initiative
+from wizard.model.screens import Screen
+from wizard.report import blocks
+from wizard.report.document import Paper
+from wizard.report.grid import Cell, Grid
+from wizard.report.markup import Link
+from wizard.report.sections import conversation, initiatives, neighbourhoods
+from wizard.report.subject import Subject
+
+BOOKMARK: Final = "_Aandachtspunten"
+WEIGHTS: Final = (1, 2, 3)
+_WIDTHS: Final = (5.0, 5.5, 5.5)
+
+
+@dataclass(frozen=True)
+class Told:
+    """Hold what stands in this report, and how much is left out."""
+
+    open: tuple[Finding, ...]
+    resting: tuple[tuple[str, str], ...]
+    """What was set aside in words, each with the reason; last the reasons for points that are not there any more."""
+    left_out: int
+
+    def of(self, weight: int) -> tuple[Finding, ...]:
+        """Return the points that weigh so much."""
+        return tuple(one for one in self.open if one.weight == weight)
+
+
+def title(subject: Subject) -> str:
+    """Return the heading of this chapter."""
+    return subject.say("points")
+
+
+def told(subject: Subject) -> Told:
+    """Return what stands in this report; what was said with an initiative only when that conversation is shared."""
+    found = coherence.findings(subject.handbook, subject.dossier, subject.today)
+    every = subject.dossier.initiatives
+    untold = {one.id for one in every if not conversation.is_shared(conversation.of(subject, one))}
+    shown = tuple(one for one in found.open if not _is_inside(subject, one, untold))
+    resting = tuple(_resting(subject, found, untold))
+    count = len(found.open) + len(found.set_aside) + len(found.past)
+    return Told(shown, resting, count - len(shown) - len(resting))
+
+
+def _is_inside(subject: Subject, one: Finding, untold: set[str]) -> bool:
+    """Tell whether a point repeats what was said in a conversation that is not shared."""
+    inside = one.screen is Screen.CONVERSATION and one.item in untold
+    return inside or _is_about(subject, one.about, untold)
+
+
+def _is_about(subject: Subject, about: str, untold: set[str]) -> bool:
+    """Tell whether something was said in the conversation with one of these initiatives."""
+    entity = subject.dossier.entities.get(about)
+    while entity is not None and entity.parent is not None:
+        entity = subject.dossier.entities.get(entity.parent)
+    return isinstance(entity, Initiative) and entity.id != about and entity.id in untold
+
+
+def _resting(subject: Subject, found: Findings, untold: set[str]) -> Iterator[tuple[str, str]]:
+    for one in found.set_aside:
+        if not _is_inside(subject, one.finding, untold):
+            yield coherence.words(subject.handbook, one.finding).title, one.reason
+    for past in found.past:
+        if not _is_about(subject, past.about, untold):
+            yield coherence.past(subject.handbook, subject.dossier, past), past.reason or ""
+
+
+def conclusion(subject: Subject) -> str:
+    """Return how many points there are, and how many come first."""
+    found = told(subject)
+    total, first = len(found.open), len(found.of(1))
+    if not total:
+        return subject.say("points_none")
+    lines = [subject.say("points_total", n=total), *([subject.say("points_first", n=first)] if first else [])]
+    return " ".join(lines)
+
+
+def _marks(subject: Subject) -> Mapping[str, str]:
+    """Return where in this report each neighbourhood, initiative and building block stands."""
+    dossier = subject.dossier
+    places = {one.id: neighbourhoods.bookmark(number) for number, one in enumerate(dossier.neighbourhoods)}
+    groups = {one.id: initiatives.bookmark(number) for number, one in enumerate(dossier.initiatives)}
+    return places | groups | {entry.answer.id: entry.bookmark for entry in blocks.entries(subject)}
+
+
+def _row(subject: Subject, marks: Mapping[str, str], one: Finding) -> list[Cell]:
+    words = coherence.words(subject.handbook, one)
+    place = subject.dossier.neighbourhood_of(one.item)  # of a goal, which has no place of its own here
+    return [Link(words.title, marks[place or one.item]), words.why, words.do]
+
+
+def _table(paper: Paper, subject: Subject, weight: int, found: Sequence[Finding], marks: Mapping[str, str]) -> None:
+    paper.heading(2, subject.say(f"points_weight_{weight}"))
+    heads = tuple(subject.say(f"point_{one}") for one in ("title", "why", "do"))
+    name, about = subject.say(f"points_table_{weight}"), subject.say("points_about")
+    rows = [_row(subject, marks, one) for one in found]
+    paper.table(subject.say("table"), Grid(name, about, heads, rows, _WIDTHS, whole=False))
+
+
+def write(paper: Paper, subject: Subject) -> None:
+    """Write the points by weight, then what rests with its reasons; without any only a sentence."""
+    found, marks = told(subject), _marks(subject)
+    paper.heading(1, title(subject), BOOKMARK)
+    paper.paragraph("Lead", conclusion(subject))
+    if found.open:
+        paper.paragraph("Normal", subject.say("points_who"))
+    if found.left_out:
+        paper.paragraph("Normal", subject.say("points_left_out", n=found.left_out))
+    for weight in WEIGHTS:
+        if of_weight := found.of(weight):
+            _table(paper, subject, weight, of_weight, marks)
+    if found.resting:
+        paper.heading(2, subject.say("points_resting"))
+        paper.paragraph("Normal", subject.say("points_resting_lead", n=len(found.resting)))
+        for what, reason in found.resting:
+            paper.paragraph("Prompt", what)
+            paper.prose(reason)
