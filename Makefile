@@ -23,7 +23,7 @@ run: $(APP)
 	$(BIN)/streamlit run app.py
 
 test: $(DEV) browser
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal --cov --cov-report=term-missing:skip-covered $(TESTS)
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist worksteal --cov --cov-report=term-missing:skip-covered $(TESTS)
 
 check: $(DEV)
 	$(BIN)/ruff format --check .

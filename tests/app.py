@@ -1,7 +1,6 @@
 """Open the real app without a browser: Streamlit's own AppTest runs the frame, on a database of the test's own."""
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,7 +25,6 @@ from wizard.model.item import Value
 from wizard.model.screens import DOSSIER, ITEM, Screen
 from wizard.session import resources, visit
 from wizard.session.visit import Visit
-from wizard.storage import dossier_file
 from wizard.storage.engine import StoreError
 from wizard.storage.store import Store
 
@@ -84,12 +82,12 @@ def small(*names: str, title: str = "Proef") -> str:
 
 def example() -> str:
     """Start a dossier that holds the fictional example; return its id."""
-    return resources.store().start(dossier_file.creates(content.example()), "test")
+    return template.example(resources.store())
 
 
 def large() -> str:
     """Start a dossier with 600 neighbourhoods and 200 initiatives; return its id."""
-    return template.large(resources.store(), Path(os.environ[resources.DATABASE].removeprefix("sqlite:///")))
+    return template.large(resources.store())
 
 
 def read(dossier: str) -> Dossier:

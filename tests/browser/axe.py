@@ -7,8 +7,9 @@ from typing import Final
 from playwright.sync_api import Page
 
 _SOURCE: Final = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-_RUN: Final = """async () => {
-  const found = await axe.run(document, {resultTypes: ["violations"]});
+_RUN: Final = """async (rules) => {
+  const only = rules.length ? {runOnly: {type: "rule", values: rules}} : {};
+  const found = await axe.run(document, {resultTypes: ["violations"], ...only});
   const place = (target) => {
     const found = document.querySelector(target);
     return found?.closest("[data-testid]")?.dataset.testid ?? `#${found?.id}`;
@@ -34,8 +35,15 @@ class Violation:
         return self.rule, self.place
 
 
-def violations(page: Page) -> list[Violation]:
-    """Return what is wrong on the page as it stands; evaluated, so the page's own policy stays as strict as it is."""
+COLOURS: Final = ("color-contrast", "link-in-text-block")
+"""The rules that look at colours; the others find the same in the light and in the dark."""
+
+
+def violations(page: Page, *rules: str) -> list[Violation]:
+    """Return what is wrong on the page as it stands, by these rules or by all.
+
+    The rules are evaluated, so the page's own policy stays as strict as it is.
+    """
     if page.evaluate("typeof axe") == "undefined":
         page.evaluate(_SOURCE)
-    return [Violation(**found) for found in page.evaluate(_RUN)]
+    return [Violation(**found) for found in page.evaluate(_RUN, list(rules))]

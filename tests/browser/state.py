@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from playwright.sync_api import expect
 
+from tests import template
 from tests.browser.visitor import Visitor
-from wizard import content
 from wizard.model.change import Create
 from wizard.model.entity import Profile
-from wizard.storage import dossier_file
 from wizard.storage.store import Store
 
 Act = Callable[[Visitor, Store], None]
@@ -51,7 +50,7 @@ def still(visitor: Visitor) -> None:
 
 def example(store: Store) -> str:
     """Start a dossier that holds the fictional example; return its id."""
-    return store.start(dossier_file.creates(content.example()), "test")
+    return template.example(store)
 
 
 def empty(store: Store) -> str:
