@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.state import State, example, of_empty, of_example, still
 from tests.browser.visitor import CLICK, Visitor
+from tests.browser.waiting import until
 from wizard.storage.store import Store
 
 REASON: Final = "Waarom laten jullie dit rusten?"
@@ -31,6 +32,18 @@ def resting(visitor: Visitor) -> None:
     visitor.page.get_by_text("rusten", exact=False).last.click(delay=CLICK)
     expect(visitor.field(REASON).first).to_be_visible()
     still(visitor)
+    _unmoving(visitor.button("Toch weer tonen").first)
+
+
+def _unmoving(one: Locator) -> None:
+    """Wait until a button stands where it will stay: on a short page nothing else tells that a fold still opens."""
+
+    def stays() -> bool:
+        before = one.bounding_box()
+        one.page.wait_for_timeout(200)
+        return before == one.bounding_box()
+
+    until(stays)
 
 
 def answers(visitor: Visitor) -> None:

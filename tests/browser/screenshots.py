@@ -30,7 +30,7 @@ DARK_TOO: Final = frozenset(
         *("rollen-besluit", "rollen-vergelijken", "rollen-keuzelijst", "verslag"),
         *("doelen", "doelen-open", "aanpak", "initiatieven", "beeld-tijd", "beeld-wijken", "beeld-aanpak"),
         *("beeld-initiatieven", "beeld-behoeften", "beeld-kompas", "beeld-waar"),
-        *("voorbeelden", "onderzoek"),
+        *("voorbeelden", "onderzoek", "nakijken", "nakijken-antwoorden"),
     }
 )
 """States that are drawn in the dark as well; on a phone only in the light."""

@@ -18,11 +18,13 @@ _LINES = 2
 
 
 def ask(desk: Desk, one: Finding, title: str) -> None:
-    """Draw the button below which people write why a point may rest; as soon as that is written, it does."""
+    """Draw the fold in which people write why a point may rest; as soon as that is written, it does.
+
+    Not a box that floats above the page: it would take a half-written reason along when the Escape key closes it.
+    """
     key = f"rusten.{one.rule}.{one.about}"
-    icon = ":material/bedtime:"
-    with st.popover(desk.say("check.rest"), type="tertiary", icon=icon, key=key, on_change="rerun") as box:
-        if box.open:
+    with fold.part(desk.say("check.rest"), key, ":material/bedtime:", quiet=True) as is_open:
+        if is_open:
             label, said = desk.say("fields.dismissal.reason"), desk.say("check.rests", title=title)
             hint = desk.say("check.rest_hint")
             field.text(desk, slot.of_dismissal(one.rule, one.about), label, lines=_LINES, hint=hint, said=said)

@@ -45,9 +45,8 @@ def _point(desk: Desk, guide: Guide, one: Finding, here: str) -> None:
     with st.container(key=f"punt.{one.rule}.{one.about}"):
         st.subheader(title, anchor=False)
         st.markdown(f"{escape(words.why)}\n\n{escape(words.do)}")
-        with st.container(horizontal=True, vertical_alignment="center"):
-            guide.link(_where(desk, one), one.screen, one.item, one.part, here)
-            aside.ask(desk, one, title)
+        guide.link(_where(desk, one), one.screen, one.item, one.part, here)
+        aside.ask(desk, one, title)
 
 
 def _where(desk: Desk, one: Finding) -> str:

@@ -1,0 +1,206 @@
+"""Look everything over in a browser: points come and go with the answers, and every link leads where it says."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import expect
+
+from tests.browser.check_states import REASON, answers, point, rest, resting
+from tests.browser.dossiers import small
+from tests.browser.state import drawn, example, still
+from tests.browser.visitor import CLICK, Visitor
+from tests.browser.waiting import until
+from wizard import content
+from wizard.logic import talk_words
+from wizard.model.change import Create
+from wizard.model.dossier import Dossier
+from wizard.model.entity import Goal, Location, block_id, location_id
+from wizard.model.screens import DOSSIER, ITEM, PART, Screen
+from wizard.storage.store import Store
+
+BOOK: Final = content.load()
+NO_ROLE: Final = "Noord: er is nog geen gewenste rol"
+CHECK: Final = "Nakijken"
+ROLES: Final = "Stap 1 – Rol per wijk"
+
+ADDRESSES: Final = {screen.value.address: screen for screen in Screen}
+EACH: Final = 2
+"""Links of one kind that are followed: to the same screen and the same part of it, with another item."""
+
+CHOSEN: Final = """() => [
+  ...[...document.querySelectorAll("[data-testid=stMain] [data-testid=stSelectbox]")]
+    .map((one) => one.innerText + " " + [...one.querySelectorAll("input")].map((box) => box.value).join(" ")),
+  ...[...document.querySelectorAll("[data-testid=stMain] [data-testid=stRadio] label:has(input:checked)")]
+    .map((one) => one.innerText),
+  ...[...document.querySelectorAll("[data-testid=stMain] textarea")].map((box) => box.value),
+].join("\\n")"""
+"""What is chosen on a screen: in its lists, and in the text boxes that are open."""
+
+LINKS: Final = """() => [...document.querySelectorAll("[data-testid=stMain] a[href]")]
+  .filter((one) => one.host === location.host && one.checkVisibility())
+  .map((one) => one.href)"""
+
+
+def begun(store: Store) -> str:
+    """Start a dossier in which an initiative is active in a neighbourhood without a role."""
+    dossier = small(store, "Noord", "Zuid")
+    place = Create(Location.kind, location_id("zon", "n0"), "zon", {"neighbourhood": "n0"})
+    store.apply(dossier, [Create("initiative", "zon", None, {"name": "Zon", "order": "a0"}), place], "test")
+    return dossier
+
+
+def read(store: Store, dossier: str) -> Dossier:
+    found = store.read(dossier)
+    assert found is not None
+    return found
+
+
+def test_a_change_on_one_screen_makes_its_point_go_and_come_on_the_next(window: Visitor, store: Store) -> None:
+    window.go("controle", begun(store))
+    expect(point(window, NO_ROLE)).to_be_visible()
+    still(window)
+
+    point(window, NO_ROLE).get_by_role("link", name=f"{ROLES}: Noord").click(delay=CLICK)
+    expect(window.page.locator("h1")).to_have_text(ROLES)
+    still(window)
+    window.choose("Gewenste rol", "Netwerkende overheid")
+    window.saved()
+    window.menu(CHECK)
+    expect(window.page.get_by_text("Er zijn nu geen aandachtspunten.")).to_be_visible()
+    still(window)
+
+    window.menu(ROLES)
+    expect(window.page.get_by_role("combobox", name="Gewenste rol", exact=True)).to_be_visible()
+    still(window)
+    window.choose("Gewenste rol", "(niet ingevuld)")
+    window.saved()
+    window.menu(CHECK)
+    expect(point(window, NO_ROLE)).to_be_visible()
+
+
+def test_a_point_that_rests_is_still_there_after_a_refresh_and_comes_back_when_one_asks(
+    window: Visitor, store: Store
+) -> None:
+    dossier = begun(store)
+    window.go("controle", dossier)
+    still(window)
+
+    rest(window, NO_ROLE, "Dat komt in mei.")
+    expect(window.page.get_by_text(f"Dit punt rust nu: “{NO_ROLE}”")).to_be_visible()
+    window.page.reload()
+    still(window)
+    resting(window)
+    window.holds(REASON, "Dat komt in mei.")
+    still(window)
+    window.press("Toch weer tonen")
+
+    expect(point(window, NO_ROLE)).to_be_visible()
+    assert read(store, dossier).value("opzij.rol-ontbreekt.n0", "reason") is None
+
+
+def test_a_half_typed_reason_is_stored_when_one_leaves_by_the_menu(window: Visitor, store: Store) -> None:
+    dossier = begun(store)
+    window.go("controle", dossier)
+    still(window)
+    point(window, NO_ROLE).get_by_text("Laat dit rusten").click(delay=CLICK)
+    expect(window.field(REASON)).to_be_visible()
+    still(window)
+    window.field(REASON).press_sequentially("Dat komt in m")
+
+    window.menu(ROLES)
+
+    until(lambda: read(store, dossier).value("opzij.rol-ontbreekt.n0", "reason") == "Dat komt in m")
+
+
+def test_one_comes_back_to_the_same_place_by_the_link_and_by_the_back_button(window: Visitor, store: Store) -> None:
+    window.go("controle", example(store))
+    still(window)
+    answers(window)
+    window.choose("Toon", "Gesprekken")
+    still(window)
+    window.choose("Bladzijde", "Bladzijde 2 van 4")
+    change = window.page.get_by_role("link", name="Verander: Stichting Warme Regels, Gesprek: Vorm en afspraken")
+    expect(change).to_be_visible()
+    still(window)
+
+    change.click(delay=CLICK)
+    expect(window.page.get_by_role("heading", name="7. Vorm en afspraken")).to_be_visible()
+    still(window)
+    window.page.get_by_role("link", name="Terug naar waar je was bij Nakijken").click(delay=CLICK)
+    expect(change).to_be_visible()
+    still(window)
+    assert f"{ITEM}=warme-regels" in window.page.url
+
+    change.click(delay=CLICK)
+    expect(window.page.get_by_role("heading", name="7. Vorm en afspraken")).to_be_visible()
+    still(window)
+    window.page.go_back()
+    expect(change).to_be_visible()
+
+
+def pages(window: Visitor, dossier: str) -> Iterator[None]:
+    """Bring the window to every screen, and to both ways of looking everything over."""
+    for screen in Screen:
+        window.go(screen.value.address, dossier)
+        drawn(window)
+        yield
+        if screen is Screen.CHECK:
+            answers(window)
+            for only in ("Wijken en buurten", "Stap 1: rollen", "Stap 3: aanpak", "Bewonersinitiatieven", "Gesprekken"):
+                window.choose("Toon", only)
+                still(window)
+                yield
+
+
+def bounded(found: list[str]) -> list[str]:
+    """Return a few links of every kind."""
+    kinds: dict[tuple[str, str], dict[str, str]] = {}
+    for link in found:
+        parts, asked = urlsplit(link), parse_qs(urlsplit(link).query)
+        item, part = (asked.get(key, [""])[0] for key in (ITEM, PART))
+        kinds.setdefault((parts.path, part.partition(".")[0]), {}).setdefault(item, link)
+    return [link for links in kinds.values() for link in [*links.values()][:EACH]]
+
+
+def name_of(dossier: Dossier, item: str) -> str:
+    """Return by what words a screen shows that an item is chosen."""
+    blocks = {block_id(one.id): one.name for one in BOOK.blocks}
+    entity = dossier.entities.get(item)
+    return blocks.get(item) or (str(entity.text) if isinstance(entity, Goal) else str(dossier.value(item, "name")))
+
+
+def fault(window: Visitor, dossier: Dossier, link: str) -> str | None:
+    """Follow a link, and return what is wrong with where it leads."""
+    asked = {key: values[0] for key, values in parse_qs(urlsplit(link).query).items()}
+    screen, item, part = ADDRESSES[urlsplit(link).path.strip("/")], asked.get(ITEM), asked.get(PART)
+    window.page.goto(link)
+    drawn(window)
+    if window.page.title() != BOOK.say(f"screens.{screen.name.lower()}") or asked[DOSSIER] != dossier.id:
+        return f"{link} leads to {window.page.title()}"
+    chosen = " ".join(str(window.page.evaluate(CHOSEN)).split())
+    if item and screen is not Screen.CHECK and " ".join(name_of(dossier, item).split()) not in chosen:
+        return f"{link}: {name_of(dossier, item)} is not chosen, but {chosen}"
+    if screen is Screen.CONVERSATION and part:
+        name = re.compile(rf"^\d\. {re.escape(talk_words.part(BOOK, part))}")
+        if window.page.get_by_role("heading", name=name).count() != 1:
+            return f"{link}: {part} is not open"
+    return None
+
+
+def test_every_link_on_every_screen_leads_to_the_screen_and_the_item_it_names(window: Visitor, store: Store) -> None:
+    dossier = read(store, example(store))
+    found = dict.fromkeys(link for _ in pages(window, dossier.id) for link in window.page.evaluate(LINKS))
+
+    wrong = [said for link in bounded([*found]) if (said := fault(window, dossier, link))]
+
+    assert len(found) > 100
+    assert not wrong, "\n".join(wrong)
+
+
+def test_a_link_to_another_item_would_be_noticed(window: Visitor, store: Store) -> None:
+    dossier = read(store, example(store))
+    address = f"{window.server.url}/gesprek?dossier={dossier.id}&bij=bestaat-niet&deel=doelen"
+
+    assert "is not chosen" in str(fault(window, dossier, address))
