@@ -1,12 +1,15 @@
 """Copy a dossier from a database that was made once; making the larger ones anew would cost most of a test's time."""
 
+import os
 import sqlite3
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from secrets import token_hex
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from tests.browser.waiting import until
 from wizard import content
 from wizard.logic import enlarging
 from wizard.model.file import DossierFile
@@ -14,7 +17,10 @@ from wizard.storage import dossier_file
 from wizard.storage.store import Store
 from wizard.storage.tables import change, dossier, item
 
-_FOLDER: Final = TemporaryDirectory(prefix="wijzer-mal-", ignore_cleanup_errors=True)
+SHARED: Final = "WIJZER_MOULDS"
+"""The environment variable with a folder that all tests of one run share, so that they make each mould once."""
+
+_OWN: Final = TemporaryDirectory(prefix="wijzer-mal-", ignore_cleanup_errors=True)
 _TABLES: Final = (dossier, item, change)
 
 
@@ -30,20 +36,27 @@ def large(store: Store) -> str:
 
 @cache
 def _example() -> Path:
-    return _made("voorbeeld", content.example())
+    return _once("voorbeeld", content.example)
 
 
 @cache
 def _large() -> Path:
-    return _made("groot", enlarging.resized(content.example(), 600, 200))
+    return _once("groot", lambda: enlarging.resized(content.example(), 600, 200))
 
 
-def _made(name: str, file: DossierFile) -> Path:
-    path = Path(_FOLDER.name) / f"{name}.sqlite"
-    store = Store(f"sqlite:///{path}")
-    store.start(dossier_file.creates(file), "test")
+def _once(name: str, file: Callable[[], DossierFile]) -> Path:
+    """Return the database with this name; whoever comes first makes it, the others wait."""
+    path = Path(os.environ.get(SHARED, _OWN.name)) / f"{name}.sqlite"
+    try:
+        path.with_suffix(".bezig").touch(exist_ok=False)
+    except FileExistsError:
+        until(path.exists, seconds=180)
+        return path
+    making = path.with_suffix(".nieuw")
+    store = Store(f"sqlite:///{making}")
+    store.start(dossier_file.creates(file()), "test")
     store.close()
-    return path
+    return making.rename(path)
 
 
 def _copied(store: Store, mould: Path) -> str:

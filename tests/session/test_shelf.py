@@ -156,7 +156,7 @@ def test_an_example_stands_on_the_shelf_only_when_somebody_changed_it():
 def test_examples_that_nobody_changed_are_forgotten_after_a_day(monkeypatch, store):
     with monkeypatch.context() as yesterday:
         yesterday.setattr("wizard.storage.store._now", lambda: datetime.now(UTC) - timedelta(hours=25))
-        old, changed, own = example(), example(), small()
+        old, changed, own = str(shelf.open_example()), str(shelf.open_example()), small()
         colleague(changed, Edit("binnenstad", "name", "Binnenstad", "Kern"))
     recent = example()
 
