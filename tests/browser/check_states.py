@@ -65,9 +65,27 @@ def _answers(visitor: Visitor, store: Store) -> None:
     answers(visitor)
 
 
+def _writing(visitor: Visitor, store: Store) -> None:
+    visitor.go("controle", example(store))
+    still(visitor)
+    visitor.page.get_by_text("Laat dit rusten").first.click(delay=CLICK)
+    expect(visitor.field(REASON)).to_be_visible()
+    still(visitor)
+
+
+def _led(visitor: Visitor, store: Store) -> None:
+    visitor.go("controle", example(store))
+    still(visitor)
+    visitor.page.get_by_role("link", name="Warm Hoefblad, Vorm en afspraken").click(delay=CLICK)
+    expect(visitor.page.get_by_role("link", name="Terug naar waar je was bij Nakijken")).to_be_visible()
+    still(visitor)
+
+
 CHECK_STATES: Final = (
     State("nakijken-leeg", of_empty("controle")),
     State("nakijken", of_example("controle")),
+    State("nakijken-reden", _writing),
     State("nakijken-rusten", _rest),
     State("nakijken-antwoorden", _answers),
+    State("nakijken-terug", _led),
 )
