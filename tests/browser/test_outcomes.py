@@ -142,6 +142,8 @@ def test_a_conversation_goes_all_the_way_to_its_outcome_and_reads_back(
         visitor.fill(SAY(f"fields.conversation.{field}"), text)
         visitor.saved()
     choose(visitor, SAY("fields.conversation.consent"), "Akkoord van beide kanten")
+    expect(visitor.field(SAY("fields.conversation.agreed_on"))).to_be_visible()  # comes above the link, which moves
+    still(visitor)
     visitor.page.get_by_role("link", name=SAY("talk_consent.to_report")).click(delay=CLICK)
     expect(visitor.page.locator("h1")).to_have_text(SAY("download.title"))
     still(visitor)
