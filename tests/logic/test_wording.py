@@ -92,3 +92,18 @@ def test_reading_a_day_never_fails(text):
 @pytest.mark.parametrize(("text", "words"), [("2025-12", "december 2025"), ("2025-01-31", "31 januari 2025")])
 def test_a_month_of_checking_reads_as_words(text: str, words: str):
     assert wording.month_in_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("", ""),
+        ("Warm.", "Warm"),
+        (" Warm\n en  droog. ", "Warm en droog"),
+        ("x" * 80, "x" * 80),
+        ("x" * 81, "x" * 79 + "…"),
+        ("x" * 78 + " yy", "x" * 78 + "…"),
+    ],
+)
+def test_a_long_text_is_cut(text, line):
+    assert wording.short(text) == line

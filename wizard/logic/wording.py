@@ -25,6 +25,9 @@ _IN_WORDS: Final = re.compile(r"(?P<day>\d{1,2})\s+(?P<month>[a-z]+\.?)\s+(?P<ye
 _IN_FIGURES: Final = re.compile(r"(?P<day>\d{1,2})[-/. ](?P<month>\d{1,2})[-/. ](?P<year>\d{4})")
 _IN_ORDER: Final = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 
+LONGEST: Final = 80
+"""Characters of what somebody wrote that are repeated to tell which text is meant."""
+
 
 def date_in_words(day: date) -> str:
     """Return a date as "23 november 2026"."""
@@ -60,6 +63,17 @@ def number(value: int) -> str:
 def listed(parts: Sequence[str]) -> str:
     """Return "a, b en c"; an empty text when there is nothing."""
     return " en ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+
+def cut(text: str, most: int) -> str:
+    """Return a text on one line, cut where it is longer than so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
+def short(text: str) -> str:
+    """Return the begin of a text on one line, as it reads inside a sentence of ours."""
+    return cut(text.strip().rstrip("."), LONGEST)
 
 
 def for_file_name(text: str) -> str:

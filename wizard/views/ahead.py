@@ -6,8 +6,7 @@ import streamlit as st
 
 from wizard.logic import actions
 from wizard.logic.actions import Action
-from wizard.logic.coherence.whole import short
-from wizard.logic.wording import date_in_words
+from wizard.logic.wording import date_in_words, short
 from wizard.views import download, paging
 from wizard.views.desk import Desk, Guide
 from wizard.views.download import Made

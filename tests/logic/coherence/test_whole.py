@@ -1,7 +1,7 @@
 import pytest
 
 from tests.logic.coherence.planted import choice, dossier, need, one_initiative, own_need, thing, whole
-from wizard.logic.coherence.whole import in_words, inside, short
+from wizard.logic.coherence.whole import in_words, inside
 from wizard.model.entity import Need
 
 
@@ -70,21 +70,6 @@ def test_a_few_names_are_listed_and_the_rest_is_counted(things, said):
 def test_fewer_names_can_be_listed():
     assert whole(dossier()).some("abc", str.upper, most=1) == "A en nog 2"
     assert whole(dossier()).some("a", str.upper, most=1) == "A"
-
-
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [
-        ("", ""),
-        ("Warm.", "Warm"),
-        (" Warm\n en  droog. ", "Warm en droog"),
-        ("x" * 80, "x" * 80),
-        ("x" * 81, "x" * 79 + "…"),
-        ("x" * 78 + " yy", "x" * 78 + "…"),
-    ],
-)
-def test_a_long_text_is_cut(text, line):
-    assert short(text) == line
 
 
 def test_words_read_inside_a_sentence():

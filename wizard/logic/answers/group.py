@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from wizard.logic.answers import asked, words
+from wizard.logic.wording import cut
 from wizard.model.dossier import Dossier
 from wizard.model.entity import Entity, body_fields
 from wizard.model.handbook import Handbook
@@ -45,8 +46,7 @@ def _lines(handbook: Handbook, dossier: Dossier, entity: Entity, names: Iterable
 
 def brief(text: str) -> str:
     """Return the begin of a text on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
+    return cut(text, LONGEST)
 
 
 def is_brief(text: str) -> bool:

@@ -5,7 +5,8 @@ from functools import partial
 
 from wizard.logic.coherence.spoken import Spoken
 from wizard.logic.coherence.spot import Spot
-from wizard.logic.coherence.whole import Whole, in_words, short
+from wizard.logic.coherence.whole import Whole, in_words
+from wizard.logic.wording import short
 from wizard.model.entity import Activity, Need
 
 

@@ -6,7 +6,8 @@ from functools import cache, partial
 from wizard.logic import horizons
 from wizard.logic.coherence.spoken import Spoken
 from wizard.logic.coherence.spot import Spot
-from wizard.logic.coherence.whole import Whole, short
+from wizard.logic.coherence.whole import Whole
+from wizard.logic.wording import short
 from wizard.model.entity import Goal
 from wizard.model.screens import Screen
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final, TypeVar
 
 from wizard.logic.coherence.spoken import Spoken
-from wizard.logic.wording import date_in_words, listed
+from wizard.logic.wording import date_in_words, listed, short
 from wizard.model import talk
 from wizard.model.dossier import Dossier
 from wizard.model.entity import OWN_ROLE, Choice, Need, Neighbourhood
@@ -18,9 +18,6 @@ T = TypeVar("T")
 
 MOST: Final = 3
 """Names that are listed in a sentence; of the others it says how many there are."""
-
-LONGEST: Final = 80
-"""Characters of what somebody wrote that are repeated to tell which text is meant."""
 
 
 @dataclass(frozen=True)
@@ -78,12 +75,6 @@ class Whole:
         if len(things) <= most:
             return listed(names)
         return self.handbook.say("findings.and_more", names=", ".join(names), more=len(things) - most)
-
-
-def short(text: str) -> str:
-    """Return the begin of a text on one line, as it reads inside a sentence of ours."""
-    line = " ".join(text.split()).rstrip(".")
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
 
 
 def inside(name: str) -> str:

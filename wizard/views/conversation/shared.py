@@ -3,6 +3,7 @@
 from typing import Final
 
 from wizard.logic import talk_words
+from wizard.logic.wording import cut
 from wizard.model.entity import SHARINGS
 from wizard.model.slot import Slot
 from wizard.views import field
@@ -28,5 +29,4 @@ def is_cut(goal: str | None) -> bool:
 
 def label(desk: Desk, goal: str | None) -> str:
     """Return a goal on one line, cut where it is long."""
-    whole = " ".join((goal or "").split())
-    return escape(f"{whole[:_LETTERS].rstrip()}…" if is_cut(whole) else whole) or desk.say("talk_goals.no_text")
+    return escape(cut(goal or "", _LETTERS)) or desk.say("talk_goals.no_text")
