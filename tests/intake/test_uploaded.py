@@ -226,4 +226,7 @@ def test_any_file_gives_verdicts_or_a_reason(raw: bytes, existing: list[Neighbou
 )
 def test_any_choice_is_answered(raw: bytes, sheet: str | None, column: int | None):
     with suppress(FileRefused):
-        uploaded.read(raw, "lijst", [NOORD], sheet=sheet, name_column=column)
+        found = uploaded.read(raw, "lijst", [NOORD], sheet=sheet, name_column=column)
+
+        assert [row.number for row in found.rows] == list(range(1, len(found.rows) + 1))
+        assert found.sheet is None or found.sheet in found.sheets

@@ -139,7 +139,10 @@ def test_any_json_gives_a_file_or_a_fault(data: Any):
         whole(TITLE, NOORD | {"id": data}),
     ):
         with suppress(FileFault):
-            dossier_file.parse(raw)
+            file = dossier_file.parse(raw)
+
+            assert "dossier" in {item.id for item in file.items}
+            assert all(one.kind and one.id for one in dossier_file.creates(file))
 
 
 @given(some.binary() | some.text(some.characters(exclude_categories=[])))
