@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from playwright.sync_api import TimeoutError as NotInTime
 from playwright.sync_api import expect
 
 from tests.browser.about_states import ABOUT_STATES
@@ -157,9 +158,16 @@ def _now(visitor: Visitor, store: Store) -> None:
 
 
 def table(visitor: Visitor) -> None:
-    """Change from the matrix to its table twin."""
-    visitor.page.get_by_role("radio", name="Met de tabel").click(delay=CLICK)
-    expect(visitor.page.get_by_label("Zoek op naam")).to_be_visible()
+    """Change from the matrix to its table twin; a redraw that was under way can undo the first click."""
+    search = visitor.page.get_by_label("Zoek op naam")
+    for _ in range(5):
+        visitor.page.get_by_role("radio", name="Met de tabel").click(delay=CLICK)
+        try:
+            search.wait_for(timeout=4_000)
+        except NotInTime:
+            continue
+        break
+    expect(search).to_be_visible()
     visitor.settle()
 
 
