@@ -13,6 +13,7 @@ from wizard import content
 from wizard.model.entity import HORIZONS
 from wizard.model.handbook import Handbook
 from wizard.model.role_model import RoleModel
+from wizard.model.stage_notes import SLIDES
 from wizard.model.statement import Certainty
 
 GRID = """
@@ -303,6 +304,43 @@ def test_every_change_since_the_handout_says_what_to_look_after(handbook: Handbo
     assert all(term.open for term in handbook.new_terms)
 
 
+def test_there_is_a_note_for_every_kind_of_slide_and_together_they_take_two_hours(handbook: Handbook):
+    assert tuple(note.id for note in handbook.stage) == SLIDES
+    assert sum(note.minutes for note in handbook.stage) == 120
+
+
+def test_whatever_the_room_is_asked_is_a_question(handbook: Handbook):
+    asked = [ask for note in handbook.stage for ask in note.ask]
+
+    assert not [ask for ask in asked if not ask.endswith("?")]
+    assert len(set(asked)) == len(asked)
+    assert {len(note.ask) for note in handbook.stage} == {3}
+
+
+def test_what_to_do_in_a_room_claims_nothing_that_was_read(handbook: Handbook):
+    claims = [claim for note in handbook.stage for claim in note.statements()]
+
+    assert Certainty.SOURCE not in {claim.certainty for claim in claims}
+    assert len({claim.text for claim in claims}) == len(claims)
+
+
+def test_a_kind_of_slide_without_a_note_is_refused(folder: Path):
+    path = folder / "stage.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text[: text.index("- id: slot")], encoding="utf-8")
+
+    assert refused_load(folder) == "stage.yaml, 'slot': deze soort dia ontbreekt. Zet 'slot' terug."
+
+
+def test_the_notes_come_in_the_order_of_a_meeting_whatever_the_order_of_the_file(folder: Path):
+    path = folder / "stage.yaml"
+    text = path.read_text(encoding="utf-8")
+    last = text[text.index("- id: slot") :]
+    path.write_text(last + text.removesuffix(last), encoding="utf-8")
+
+    assert tuple(note.id for note in content.load(folder).stage) == SLIDES
+
+
 def test_a_statement_that_was_read_names_a_source_with_an_address(handbook: Handbook):
     read = [claim for claim in handbook.statements() if claim.certainty is Certainty.SOURCE]
 
@@ -400,6 +438,12 @@ def test_a_fault_in_a_role_model_is_refused(folder: Path, old: str, new: str, sa
         ("new_terms.yaml", "  new: Warmteprogramma\n", "", ["'warmteprogramma', veld 'new'", "ontbreekt"]),
         ("approach_reason.yaml", "reading:\n", "lezing:\n", ["approach_reason.yaml, bestand, veld 'reading'"]),
         ("approach_reason.yaml", ", wrr-contactpersonen]", ", nergens]", ["approach_reason.yaml, ", "bron 'nergens'"]),
+        ("stage.yaml", "- id: slot", "- id: einde", ["stage.yaml, 'einde', veld 'id'", "Kies uit: welkom, rolvraag"]),
+        ("stage.yaml", "- id: slot", "- id: welkom", ["stage.yaml, 'welkom'", "dubbel"]),
+        ("stage.yaml", "least: 5", "least: 15", ["stage.yaml, 'welkom'", "'least' is meer dan 'minutes'"]),
+        ("stage.yaml", "minutes: 10", "minutes: 0", ["stage.yaml, 'welkom', veld 'minutes'", "te klein"]),
+        ("stage.yaml", "  divided:\n", "  verdeeld:\n", ["stage.yaml, 'welkom', veld 'divided'", "ontbreekt"]),
+        ("stage.yaml", "[wijkkompas-regierol]", "[nergens]", ["stage.yaml, ", "bron 'nergens'"]),
         ("sources.yaml", "year: 2022\n", "year: toen\n", ["'handreiking-2022', veld 'year'", "heel getal"]),
         ("sources.yaml", "address: https://www.nplw", "address: www.nplw", ["'nplw-monitoring'", "https://"]),
         ("sources.yaml", 'checked: "2025-12"', "checked: vorig jaar", ["'handreiking-2022'", "2025-12-31"]),

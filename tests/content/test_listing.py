@@ -59,3 +59,21 @@ def test_a_whole_is_named_by_its_file(path: Path):
 
     assert whole.term == "Wijk"
     assert str(refusal.value).startswith("lijst.yaml, bestand, ")
+
+
+def test_a_file_with_just_the_parts_that_the_app_knows_is_taken():
+    listing.same("lijst.yaml", "dit deel", ["b", "a"], ("a", "b"))
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (["a"], "lijst.yaml, 'b': dit deel ontbreekt. Zet 'b' terug."),
+        (["a", "b", "c"], "lijst.yaml, 'c': dit deel kent de app niet. Haal 'c' weg."),
+    ],
+)
+def test_a_file_with_other_parts_is_refused(written: list[str], said: str):
+    with pytest.raises(ContentError) as refusal:
+        listing.same("lijst.yaml", "dit deel", written, ("a", "b"))
+
+    assert str(refusal.value) == said

@@ -3,6 +3,7 @@ import pytest
 from tests.model.test_plan import block, compass, new_term, prompt, reason
 from tests.model.test_research import study
 from tests.model.test_role_model import model
+from tests.model.test_stage_notes import note
 from wizard.model.agenda import Agenda, NeedPrompt
 from wizard.model.handbook import Forms, Handbook, Term
 from wizard.model.statement import Certainty, Source, Statement
@@ -24,6 +25,7 @@ def handbook() -> Handbook:
         approach=reason(),
         new_terms=(new_term(),),
         agenda=Agenda(needs=(NEED,), questions=(), forms=(), subjects=(), partnerships=(), guide=()),
+        stage=(note(),),
         studies=(study(),),
         terms=(TERM,),
         sources=(Source(id="cbs", title="CBS"),),
@@ -52,6 +54,10 @@ def test_a_building_block_is_found_by_its_id(handbook: Handbook):
 @pytest.mark.parametrize("unknown", [None, "", "weg"])
 def test_a_building_block_that_is_not_there_is_none(handbook: Handbook, unknown: str | None):
     assert handbook.block(unknown) is None
+
+
+def test_the_note_with_a_slide_is_found_by_its_kind(handbook: Handbook):
+    assert handbook.note("welkom") is handbook.stage[0]
 
 
 def test_a_source_and_a_term_are_found_by_their_id(handbook: Handbook):
@@ -92,7 +98,14 @@ def test_a_place_that_is_not_filled_in_is_an_error(handbook: Handbook):
 
 
 def test_every_claim_of_the_content_is_given(handbook: Handbook):
-    parts = (*handbook.role_models, handbook.compass, handbook.approach, *handbook.new_terms, *handbook.studies)
+    parts = (
+        *handbook.role_models,
+        handbook.compass,
+        handbook.approach,
+        *handbook.new_terms,
+        *handbook.studies,
+        *handbook.stage,
+    )
     blocks = (handbook.blocks[0].what, handbook.blocks[0].why)
     single = [handbook.prompts[0].goal, *blocks, NEED.meaning, TERM.meaning]
 

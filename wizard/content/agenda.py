@@ -1,6 +1,6 @@
 """Read what a conversation asks and explains, and check that the rules and the content know the same things."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -35,22 +35,13 @@ def load(folder: Path) -> Agenda:
         partnerships=listing.many(Partnership, folder / "partnerships.yaml"),
         guide=listing.many(GuidePart, folder / "guide.yaml"),
     )
-    _same("questions.yaml", "deze vraag", [one.id for one in made.questions], QUESTION_IDS)
-    _same("forms.yaml", "deze vorm", [one.id for one in made.forms], FORM_IDS)
-    _same("guide.yaml", "dit onderdeel", [one.id for one in made.guide], TALK_PARTS)
+    listing.same("questions.yaml", "deze vraag", [one.id for one in made.questions], QUESTION_IDS)
+    listing.same("forms.yaml", "deze vorm", [one.id for one in made.forms], FORM_IDS)
+    listing.same("guide.yaml", "dit onderdeel", [one.id for one in made.guide], TALK_PARTS)
     _check_needs(made)
     _check_steps(made)
     _check_examples(made)
     return made
-
-
-def _same(file: str, what: str, written: Iterable[str], known: Iterable[str]) -> None:
-    """Raise ContentError unless a file has just the parts that the app knows."""
-    missing, strange = sorted(set(known) - set(written)), sorted(set(written) - set(known))
-    if missing:
-        raise ContentError(f"{file}, '{missing[0]}': {what} ontbreekt. Zet '{missing[0]}' terug.")
-    if strange:
-        raise ContentError(f"{file}, '{strange[0]}': {what} kent de app niet. Haal '{strange[0]}' weg.")
 
 
 def _check_needs(made: Agenda) -> None:

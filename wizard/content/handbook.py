@@ -16,6 +16,7 @@ from wizard.model.handbook import Handbook, Term
 from wizard.model.plan import ApproachReason, BuildingBlock, Compass, NewTerm, Prompt
 from wizard.model.research import Study
 from wizard.model.role_model import RoleModel
+from wizard.model.stage_notes import SLIDES, StageNote
 from wizard.model.statement import Certainty, Source, Statement
 
 LEAST_PROMPTS: Final = 5
@@ -28,6 +29,12 @@ def _prompts(path: Path) -> tuple[Prompt, ...]:
         if sum(prompt.horizon == horizon for prompt in prompts) < LEAST_PROMPTS:
             raise ContentError(f"{path.name}: termijn '{horizon}' heeft minder dan {LEAST_PROMPTS} voorbeelddoelen.")
     return prompts
+
+
+def _stage(path: Path) -> tuple[StageNote, ...]:
+    notes = listing.many(StageNote, path)
+    listing.same(path.name, "deze soort dia", [note.id for note in notes], SLIDES)
+    return tuple(sorted(notes, key=lambda note: SLIDES.index(note.id)))
 
 
 def role_models(folder: Path) -> tuple[RoleModel, ...]:
@@ -63,6 +70,8 @@ def _claims(handbook: Handbook) -> Iterator[tuple[str, Statement]]:
         yield from _told("research.yaml", study.statements())
     for file, claims in agenda.claims(handbook.agenda):
         yield from _told(file, claims)
+    for note in handbook.stage:
+        yield from _told("stage.yaml", note.statements())
     yield from _told("goal_prompts.yaml", (prompt.goal for prompt in handbook.prompts))
     yield from ((f"glossary.yaml, '{term.id}'", term.meaning) for term in handbook.terms)
 
@@ -107,6 +116,7 @@ def load(folder: Path = FOLDER) -> Handbook:
         approach=listing.one(ApproachReason, folder / "approach_reason.yaml"),
         new_terms=listing.many(NewTerm, folder / "new_terms.yaml"),
         agenda=agenda.load(folder / "talk"),
+        stage=_stage(folder / "stage.yaml"),
         studies=listing.many(Study, folder / "research.yaml"),
         terms=listing.many(Term, folder / "glossary.yaml"),
         sources=listing.many(Source, folder / "sources.yaml"),

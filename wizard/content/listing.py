@@ -35,3 +35,12 @@ def many(model: type[M], path: Path) -> tuple[M, ...]:
 def one(model: type[M], path: Path) -> M:
     """Return what a whole file holds, checked; raises ContentError."""
     return valid(model, read(path), path, "bestand")
+
+
+def same(file: str, what: str, written: Iterable[str], known: Iterable[str]) -> None:
+    """Raise ContentError unless a file has just the parts that the app knows."""
+    missing, strange = sorted(set(known) - set(written)), sorted(set(written) - set(known))
+    if missing:
+        raise ContentError(f"{file}, '{missing[0]}': {what} ontbreekt. Zet '{missing[0]}' terug.")
+    if strange:
+        raise ContentError(f"{file}, '{strange[0]}': {what} kent de app niet. Haal '{strange[0]}' weg.")

@@ -8,6 +8,7 @@ from wizard.model.agenda import Agenda
 from wizard.model.plan import ApproachReason, BuildingBlock, Compass, NewTerm, Prompt
 from wizard.model.research import Study
 from wizard.model.role_model import RoleModel
+from wizard.model.stage_notes import StageNote
 from wizard.model.statement import Content, Source, Statement
 from wizard.model.text import Identifier
 
@@ -38,6 +39,7 @@ class Handbook(Content):
     approach: ApproachReason
     new_terms: tuple[NewTerm, ...]
     agenda: Agenda
+    stage: tuple[StageNote, ...]
     studies: tuple[Study, ...]
     terms: tuple[Term, ...]
     sources: tuple[Source, ...]
@@ -50,6 +52,10 @@ class Handbook(Content):
     def block(self, subject: str | None) -> BuildingBlock | None:
         """Return the building block with this id, or None when there is none."""
         return next((found for found in self.blocks if found.id == subject), None)
+
+    def note(self, slide: str) -> StageNote:
+        """Return the help with one kind of slide; raises StopIteration when the content was not checked."""
+        return next(found for found in self.stage if found.id == slide)
 
     def source(self, source: str) -> Source:
         """Return the source with this id; raises StopIteration when the content was not checked."""
@@ -70,7 +76,7 @@ class Handbook(Content):
         """Yield every claim of the content."""
         for model in self.role_models:
             yield from model.statements()
-        for part in (self.compass, self.approach, *self.new_terms, *self.studies):
+        for part in (self.compass, self.approach, *self.new_terms, *self.studies, *self.stage):
             yield from part.statements()
         for prompt in self.prompts:
             yield prompt.goal
