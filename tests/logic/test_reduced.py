@@ -136,3 +136,48 @@ def test_the_dossier_itself_stays_as_it_was():
 
     assert made.value("i0", "contact") == "Wijkregisseur"
     assert len(made.initiatives) == 2
+
+
+def walled(initiative):
+    made = both()
+    extra = [
+        Item("opzij.x.n0", "dismissal", None, {"rule": "x", "about": "n0", "reason": "Niet voor buiten"}),
+        Item("erbij", "attendee", "n0.m", {"function": "Wethouder", "order": "a"}),
+        Item("n9", "neighbourhood", None, {"name": "Weg", "order": "z"}, removed_seq=9),
+        Item("i0.moment.doelen", "topic", "i0.moment", {"part": "doelen"}),
+        Item("i0.later", "moment", "i0", {"words": "Gesproken", "place": "Hier", "next_on": "2030-01-01"}),
+    ]
+    return reduced.for_the_wall(made.after(made.seq + 1, extra), initiative)
+
+
+def test_the_wall_holds_only_what_can_stand_on_a_slide():
+    found = walled("i0")
+
+    assert set(found.entities) == {"dossier", "n0", "n0.m", "i0", "i0.n0", "i0.gesprek", "i0.moment", "i0.later"}
+    assert not found.removed
+    assert found.value("i0.later", "next_on") == "2030-01-01"
+    assert (found.value("i0.later", "words"), found.value("i0.later", "place")) == (None, None)
+
+
+@pytest.mark.parametrize(("kind", "name"), sorted(INTERNAL))
+def test_an_internal_answer_is_not_on_the_wall(kind, name):
+    ident = {"initiative": "i0", "conversation": "i0.gesprek"}[kind]
+
+    assert walled("i0").value(ident, name) is None
+
+
+def test_without_a_conversation_on_the_wall_no_initiative_is_there():
+    found = walled("")
+
+    assert set(found.entities) == {"dossier", "n0", "n0.m"}
+    assert (found.id, found.seq) == ("d", both().seq + 1)
+
+
+def test_the_wall_is_made_once_for_a_version_and_apart_from_the_table():
+    made = both()
+
+    first = reduced.for_the_wall(made, "i0")
+
+    assert reduced.for_the_wall(made, "i0") is first
+    assert reduced.for_the_wall(made, "i1") is not first
+    assert reduced.for_both_sides(made, "i0") is not first

@@ -5,7 +5,7 @@ from typing import Final, cast
 
 from wizard.model import reopening
 from wizard.model.dossier import Dossier
-from wizard.model.entity import INTERNAL, KINDS, Dismissal, Entity, Initiative
+from wizard.model.entity import INTERNAL, KINDS, Attendee, Dismissal, Entity, Initiative, Moment, Participant, Topic
 from wizard.model.layers import Layers
 
 _TALKED: Final = frozenset(kind for kind in KINDS if reopening.lineage(kind)[-1] == Initiative.kind)
@@ -29,6 +29,30 @@ def for_both_sides(dossier: Dossier, initiative_id: str) -> Dossier:
     if key not in dossier.derived:
         dossier.derived[key] = _reduced(dossier, initiative_id)
     return cast("Dossier", dossier.derived[key])
+
+
+_NO_SLIDE: Final = frozenset(kind.kind for kind in (Attendee, Dismissal, Participant, Topic))
+"""The kinds of which nothing stands on a slide: who was there, why a point was set aside."""
+
+_OFF_THE_WALL: Final = {"place": None, "words": None}
+"""What to empty in a moment; only when both sides meet again stands on a slide."""
+
+
+def for_the_wall(dossier: Dossier, initiative_id: str) -> Dossier:
+    """Return the dossier as it may stand on the wall of a room: what both sides may see, and of that what has a slide.
+
+    Nothing of an initiative is left but of this one. It has the same id and seq, and is kept likewise.
+    """
+    key = (__name__, "wall", initiative_id)
+    if key not in dossier.derived:
+        both = for_both_sides(dossier, initiative_id)
+        kept = {ident: _on_a_slide(one) for ident, one in both.entities.items() if one.kind not in _NO_SLIDE}
+        dossier.derived[key] = Dossier(dossier.id, dossier.seq, Layers(kept))
+    return cast("Dossier", dossier.derived[key])
+
+
+def _on_a_slide(one: Entity) -> Entity:
+    return one.model_copy(update=_OFF_THE_WALL) if isinstance(one, Moment) else one
 
 
 def _reduced(dossier: Dossier, initiative: str) -> Dossier:

@@ -17,6 +17,7 @@ from wizard.storage.engine import Database, StoreError
 from wizard.storage.history import Act, Step
 from wizard.storage.rows import NoDossier
 from wizard.storage.shelf import Card
+from wizard.storage.stages import Stages
 
 __all__ = ["Act", "Card", "NoDossier", "Step", "Store", "StoreError"]
 
@@ -27,6 +28,7 @@ class Store:
     def __init__(self, url: str) -> None:
         """Open the database at a SQLAlchemy address; make its folder and tables where they are missing."""
         self._database = Database(url)
+        self.stages = Stages(self._database)
 
     def start(self, creates: Sequence[Create], by: str) -> str:
         """Make a dossier of these things and return its unguessable id; raises check.Invalid."""

@@ -1,10 +1,11 @@
-"""Lay out the tables: dossiers, the things in them, and every change that was made."""
+"""Lay out the tables: dossiers, the things in them, every change that was made, and what stands on the wall."""
 
 from datetime import UTC, datetime
 from typing import Final
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     DateTime,
     Dialect,
@@ -77,4 +78,18 @@ change: Final = Table(
     Column("at", Moment, nullable=False),
     Column("by", String, nullable=False),
     Index("change_item", "dossier", "item", "field", "seq"),
+)
+
+stage: Final = Table(
+    "stage",
+    metadata,
+    _dossier_key(),
+    Column("seq", Integer, nullable=False),
+    Column("slide", String),
+    Column("shown", Boolean, nullable=False),
+    Column("black", Boolean, nullable=False),
+    Column("zoom", Integer, nullable=False),
+    Column("talk", String),
+    Column("began", Moment),
+    Column("turned", Moment),
 )
