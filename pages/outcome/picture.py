@@ -2,7 +2,9 @@
 
 from wizard import navigation, session
 from wizard.charts import bars, board, matrix
+from wizard.session import jobs
 from wizard.views import picture
 
 pen = session.pen()
-picture.show(pen, navigation.Guide(pen.handbook, pen.dossier.id), matrix.draw, board.draw, bars.draw)
+guide = navigation.Guide(pen.handbook, pen.dossier.id)
+picture.show(pen, guide, matrix.draw, board.draw, bars.draw, today=jobs.today())

@@ -1,4 +1,4 @@
-"""Bring the pictures of the initiatives into each of their states."""
+"""Bring the pictures of the initiatives, and that of the points of attention, into each of their states."""
 
 from typing import Final
 
@@ -35,6 +35,24 @@ def _picture(name: str, *, table: bool = False) -> Act:
     return act
 
 
+def of_points(visitor: Visitor, dossier: str) -> None:
+    """Choose the picture of the points of attention."""
+    visitor.go("beeld", dossier)
+    still(visitor)
+    visitor.page.get_by_role("radio", name="Aandachtspunten", exact=True).click(delay=CLICK)
+    expect(visitor.page.get_by_role("link", name="Bekijk dit bij Nakijken")).to_be_visible()
+    still(visitor)
+
+
+def _points(*, table: bool = False) -> Act:
+    def act(visitor: Visitor, store: Store) -> None:
+        of_points(visitor, example(store))
+        if table:
+            as_table(visitor)
+
+    return act
+
+
 def _without(visitor: Visitor, store: Store) -> None:
     of_initiatives(visitor, empty(store), "Behoeften")
 
@@ -45,5 +63,8 @@ PICTURE_STATES: Final = (
     State("beeld-behoeften", _picture("Behoeften")),
     State("beeld-kompas", _picture("Wijkkompas")),
     State("beeld-waar", _picture("Waar actief")),
+    State("beeld-aandachtspunten-leeg", lambda visitor, store: of_points(visitor, empty(store))),
+    State("beeld-aandachtspunten", _points()),
+    State("beeld-aandachtspunten-tabel", _points(table=True)),
     State("beeld-initiatieven-tabel", _picture("Fase en intensiteit", table=True)),
 )

@@ -29,7 +29,7 @@ DARK_TOO: Final = frozenset(
         *("start", "overzicht", "wijken", "wijken-bestand", "rollen", "rollen-tabel", "rollen-verandering"),
         *("rollen-besluit", "rollen-vergelijken", "rollen-keuzelijst", "verslag"),
         *("doelen", "doelen-open", "aanpak", "initiatieven", "beeld-tijd", "beeld-wijken", "beeld-aanpak"),
-        *("beeld-initiatieven", "beeld-behoeften", "beeld-kompas", "beeld-waar"),
+        *("beeld-initiatieven", "beeld-behoeften", "beeld-kompas", "beeld-waar", "beeld-aandachtspunten"),
         *("voorbeelden", "onderzoek", "nakijken", "nakijken-antwoorden"),
     }
 )
@@ -64,24 +64,24 @@ def _draw(browser: Browser, server: AppServer, state: State) -> list[str]:
     names: list[str] = []
     store = Store(server.database)
     for size, (width, height) in SIZES.items():
-        context = browser.new_context(viewport={"width": width, "height": height}, locale="nl-NL")
-        visitor = Visitor(context.new_page(), server)
-        state.reach(visitor, store)
-        if size == "telefoon":
-            _show_whole(visitor.page, width, height)
         dark_too = size == "beamer" and state.name in DARK_TOO
         for name in SCHEMES if dark_too else ("licht",):
-            scheme = SCHEMES[name]
-            visitor.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-            visitor.page.wait_for_function(f"() => getComputedStyle({_APP}).colorScheme === '{scheme}'")
+            # A visit of its own: a chart that was drawn in the light keeps some of its colours in the dark.
+            context = browser.new_context(
+                viewport={"width": width, "height": height},
+                color_scheme=SCHEMES[name],
+                reduced_motion="reduce",
+                locale="nl-NL",
+            )
+            visitor = Visitor(context.new_page(), server)
+            state.reach(visitor, store)
+            if size == "telefoon":
+                _show_whole(visitor.page, width, height)
             names.append(f"{state.name}-{size}-{name}.png")
             _save(visitor.page.screenshot(animations="disabled"), FOLDER / names[-1])
-        context.close()
+            context.close()
     store.close()
     return names
-
-
-_APP: Final = "document.querySelector('[data-testid=stApp]')"
 
 
 def _show_whole(page: Page, width: int, height: int) -> None:

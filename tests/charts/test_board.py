@@ -10,9 +10,12 @@ from tests.logic.boards import talks
 from tests.logic.dated import HANDBOOK, dossier
 from wizard.charts import board as chart
 from wizard.logic import board
-from wizard.logic.boards import compass, places, stages
+from wizard.logic.boards import attention, compass, places, stages
+from wizard.logic.coherence import Finding, Findings, SetAside
+from wizard.logic.coherence.spot import Spot
 from wizard.logic.layout import Board
 from wizard.logic.marking import LOOKS
+from wizard.model.screens import Screen
 
 MADE = dossier([("kort", 2026), ("kort", 2026), ("lang", 2028)], [("middel", None)])
 BLOCKS = making.with_blocks(making.dossier(), a={"status": "geregeld"}, b={"status": "niet_nodig"})
@@ -22,6 +25,8 @@ TALKS = talks.said(talks.placed(TALKS, "i0", 0, 1), "i0", joint_goal="x")
 TALKS = talks.viewing(talks.viewing(TALKS, "i0", a=("ja", "ja", "1")), "i1", a=("ja", None, "1"))
 EVERY = [board.timeline(HANDBOOK, MADE), board.by_horizon(HANDBOOK, MADE), board.approach(HANDBOOK, BLOCKS)]
 EVERY += [of(HANDBOOK, TALKS) for of in (stages.of, compass.of, places.of)]
+POINTS = [Finding("r", 2, Spot("x", screen, "x", None, {"name": "X"})) for screen in (Screen.ROLES, Screen.GOALS)]
+EVERY += [attention.of(HANDBOOK, Findings((POINTS[0],) * 120, (SetAside(POINTS[1], "Later."),)))]
 
 
 def drawn(made: Board) -> dict[str, Any]:
@@ -126,3 +131,15 @@ def test_what_people_wrote_beside_a_mark_is_shown_as_it_is():
     made = stages.of(HANDBOOK, talks.of({"name": "<b>Wij</b>"}))
 
     assert [f"{chart.AIR}&lt;b&gt;Wij&lt;/b&gt;"] in [trace["text"] for trace in drawn(made)["data"]]
+
+
+def test_a_number_in_an_open_sign_is_in_the_ink_of_the_theme_and_one_on_a_colour_is_white():
+    traces = {trace["name"]: trace["textfont"]["color"] for trace in drawn(EVERY[-1])["data"]}
+
+    assert traces == {"punt_2": "#ffffff", "punt_rust": chart.THEME_TEXT}
+
+
+def test_a_number_of_three_figures_has_a_larger_mark():
+    sizes = {trace["name"]: trace["marker"]["size"] for trace in drawn(EVERY[-1])["data"]}
+
+    assert sizes["punt_2"][0] > sizes["punt_rust"][0] > drawn(EVERY[2])["data"][0]["marker"]["size"][0]

@@ -3,13 +3,15 @@ from itertools import combinations
 import pytest
 
 from tests.test_theme import THEME, contrast
-from wizard.logic.boards import compass, needs, weighing
+from wizard.logic.boards import attention, compass, needs, weighing
+from wizard.logic.coherence import WEIGHTS
 from wizard.logic.marking import FILLS, LOOKS
 from wizard.model.entity import HORIZONS, INTENSITIES, STATUSES
 
 SETTLED = (*weighing.WEIGHTS, *(f"{one}_advies" for one in INTENSITIES))
-KINDS = {*HORIZONS, *STATUSES, "open", "no_goal", *SETTLED, *compass.ACTIVE, "actief", "no_need"}
-TOGETHER = [HORIZONS, (*STATUSES, "open"), SETTLED, compass.ACTIVE]
+POINTS = (*(f"punt_{weight}" for weight in WEIGHTS), attention.RESTS)
+KINDS = {*HORIZONS, *STATUSES, "open", "no_goal", *SETTLED, *compass.ACTIVE, "actief", "no_need", *POINTS}
+TOGETHER = [HORIZONS, (*STATUSES, "open"), SETTLED, compass.ACTIVE, POINTS]
 SEEN = [look for look in LOOKS.values() if look.shape != "word"]
 
 # How people who see no green (deuteranopia), no red (protanopia) or no blue (tritanopia) see a colour: Machado 2009.

@@ -5,10 +5,10 @@ from matplotlib.image import imread
 
 from tests.logic import making
 from wizard.logic import placing
-from wizard.logic.boards import compass, weighing
+from wizard.logic.boards import attention, compass, weighing
 from wizard.logic.layout import Mark
 from wizard.logic.marking import LOOKS
-from wizard.report import drawing, signs
+from wizard.report import drawing, ink, signs
 
 MODEL = making.model(2, 2)
 KINDS = [kind for kind, look in LOOKS.items() if look.shape != "word"]
@@ -41,8 +41,9 @@ def test_a_sign_is_seen_in_grey(sheet, kind):
         ("geregeld", "deels", "nog_niet", "niet_nodig", "open"),
         (*weighing.WEIGHTS, "licht_advies", "gemiddeld_advies", "zwaar_advies"),
         compass.ACTIVE,
+        ("punt_1", "punt_2", "punt_3", attention.RESTS),
     ],
-    ids=["goals", "blocks", "weights", "active"],
+    ids=["goals", "blocks", "weights", "active", "points"],
 )
 def test_signs_that_stand_together_cover_another_area_in_grey(kinds):
     areas = [
@@ -61,6 +62,19 @@ def test_a_mark_stands_at_its_place_with_its_number(sheet):
     written = [(text.get_text(), text.get_position()) for text in sheet.axes.texts[before:]]
     assert ("3", (2.0, pytest.approx(1.0, abs=0.05))) in written
     assert sorted(line.get_markersize() for line in sheet.axes.lines) == [signs.SMALL, signs.LARGE]
+
+
+def test_a_number_of_three_figures_has_a_larger_mark(sheet):
+    signs.draw(sheet, [(mark(text="412"), (2.0, 1.0)), (mark(text="41", row=1), (2.0, 3.0))])
+
+    assert sorted(line.get_markersize() for line in sheet.axes.lines) == [signs.LARGE, signs.LARGEST]
+
+
+@pytest.mark.parametrize(("kind", "colour"), [("punt_1", "white"), (attention.RESTS, ink.INK)])
+def test_a_number_is_white_on_a_colour_and_dark_in_an_open_sign(sheet, kind, colour):
+    signs.draw(sheet, [(mark(kind, "3"), (2.0, 1.0))])
+
+    assert sheet.axes.texts[-1].get_color() == colour
 
 
 def test_a_word_has_no_sign(sheet):

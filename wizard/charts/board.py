@@ -10,8 +10,8 @@ from wizard.charts.lanes import LETTER, Lanes
 from wizard.logic.layout import Board, Mark
 from wizard.logic.marking import LOOKS, Look, Shape
 
-_SMALL, _LARGE = 17, 23
-"""Pixels of a mark, without and with a number in it."""
+_SMALL, _LARGE, _LARGEST = 17, 23, 28
+"""Pixels of a mark: without a number in it, with one, and with one of more than two figures."""
 
 THEME_TEXT, THEME_GROUND = "#000037", "#000038"
 """Stand-ins that Streamlit's chart theme replaces by its text and its ground, in light and in dark."""
@@ -32,6 +32,10 @@ _SYMBOLS: Final[dict[Shape, str]] = {
     "word": "circle",
 }
 _STROKES: Final[dict[Shape, int]] = {"dash": 4, "target": 3, "ring": 2, "frame": 2, "lozenge": 2}
+_ON_GROUND: Final = {*_STROKES, "word"}
+"""Shapes in which a text stands on the ground itself."""
+
+_FIGURES: Final = 2
 
 
 def draw(board: Board) -> go.Figure:
@@ -55,10 +59,10 @@ def _trace(board: Board, kind: str, marks: list[Mark], laid: Lanes) -> Part:
         "y": [laid.middle(mark.row, mark.line) for mark in marks] or [None],
         "text": [_text(board, mark, words) for mark in marks],
         "textposition": "middle right" if labelled else "middle center",
-        "textfont": {"size": LETTER, "color": THEME_TEXT if words or labelled else "#ffffff"},
+        "textfont": {"size": LETTER, "color": THEME_TEXT if labelled or look.shape in _ON_GROUND else "#ffffff"},
         "marker": {
             "symbol": _SYMBOLS[look.shape],
-            "size": [_LARGE if mark.text else _SMALL for mark in marks] or _SMALL,
+            "size": [_size(mark) for mark in marks] or _SMALL,
             "color": look.colour,
             "opacity": 1,
             "line": _edge(look),
@@ -66,6 +70,10 @@ def _trace(board: Board, kind: str, marks: list[Mark], laid: Lanes) -> Part:
         "hoverinfo": "skip",
         "cliponaxis": False,
     }
+
+
+def _size(mark: Mark) -> int:
+    return (_LARGEST if len(mark.text) > _FIGURES else _LARGE) if mark.text else _SMALL
 
 
 def _text(board: Board, mark: Mark, words: bool) -> str:

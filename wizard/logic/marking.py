@@ -49,6 +49,10 @@ LOOKS: Final = {
     "allebei": Look("diamond", PURPLE),
     "actief": Look("circle", BLUE),
     "no_need": Look("word", GREY),
+    "punt_1": Look("diamond", ORANGE),
+    "punt_2": Look("square", PURPLE),
+    "punt_3": Look("circle", BLUE),
+    "punt_rust": Look("ring", GREY),
 }
 """Every kind of mark; of what stands in one picture no two have the same shape, as colour alone tells too little."""
 

@@ -12,13 +12,15 @@ from matplotlib.lines import Line2D
 from wizard.logic.layout import Mark
 from wizard.logic.marking import LOOKS, Shape
 from wizard.report.drawing import Sheet
-from wizard.report.ink import QUIET
+from wizard.report.ink import INK, QUIET
 
 Place: TypeAlias = tuple[float, float]
 """The middle of a mark on its sheet, in centimetres."""
 
-SMALL, LARGE = 8.0, 12.5
-"""Points of a mark, without and with a number in it."""
+SMALL, LARGE, LARGEST = 8.0, 12.5, 16.5
+"""Points of a mark: without a number in it, with one, and with one of more than two figures."""
+
+_FIGURES: Final = 2
 
 _WORD: Final = 7.2
 _SIGNS: Final[dict[Shape, str]] = {
@@ -42,16 +44,27 @@ _HEART: Final = 0.4
 
 def draw(on: Sheet, marks: Sequence[tuple[Mark, Place]]) -> None:
     """Draw every mark at its place, with what stands in it."""
-    for (kind, large), some in groupby(sorted(marks, key=_sort), key=_sort):
+    for (kind, size), some in groupby(sorted(marks, key=_sort), key=_sort):
         found = list(some)
-        sign(on, kind, [place for _, place in found], LARGE if large else SMALL)
-        look = {"color": QUIET} if LOOKS[kind].shape == "word" else {"color": "white", "weight": "bold"}
+        sign(on, kind, [place for _, place in found], size)
+        look = _text(LOOKS[kind].shape)
         for mark, (x, y) in found:
             on.write(x, y - 0.01, mark.text, _WORD, ha="center", zorder=5, **look)
 
 
-def _sort(placed: tuple[Mark, Place]) -> tuple[str, bool]:
-    return placed[0].kind, bool(placed[0].text)
+def _text(shape: Shape) -> dict[str, str]:
+    """Return how the text in a mark looks: white on its colour, or dark where the paper is its ground."""
+    if shape == "word":
+        return {"color": QUIET}
+    return {"color": INK if shape in _HOLLOW else "white", "weight": "bold"}
+
+
+def _sort(placed: tuple[Mark, Place]) -> tuple[str, float]:
+    return placed[0].kind, _size(placed[0])
+
+
+def _size(mark: Mark) -> float:
+    return (LARGEST if len(mark.text) > _FIGURES else LARGE) if mark.text else SMALL
 
 
 def sign(on: Sheet, kind: str, places: Sequence[Place], size: float = SMALL) -> None:

@@ -10,6 +10,7 @@ from wizard.report.subject import Subject
 FIRST = "De aandachtspunten om eerst naar te kijken"
 SECOND = "De aandachtspunten die goed zijn om te regelen"
 LEADERLESS = {"a01": (Activity, {"name": "Bellen", "order": "a"})}
+PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 RESTING = "Wat de gemeente laat rusten"
 
 
@@ -48,6 +49,29 @@ def test_points_stand_by_weight_with_why_and_what_to_do(paper):
     assert first[1].startswith("Bewoners zijn hier al bezig: Warm.")
     assert first[2].startswith("Kies met collega's de rol")
     assert [row[0] for row in reading.rows(raw, SECOND)[1:]] == ["Warm: wie trekt “Bellen”?"]
+
+
+def pictures(raw) -> list[str]:
+    return [one.get("descr") for one in reading.body(raw).iter(PICTURE)]
+
+
+def test_a_picture_shows_at_which_step_the_points_are(paper):
+    raw = written(paper, subject_of(rests("wijk-dubbel", "n"), rests("rol-ontbreekt", "n")))
+
+    (told,) = pictures(raw)
+    assert (
+        "Stap 1 – Rol per wijk (geen punten): Eerst naar kijken geen; Goed om te regelen geen; Kan later geen; " in told
+    )
+    assert "Laten rusten 1" in told
+    assert "Gesprek met een initiatief (1 punt): Eerst naar kijken geen; Goed om te regelen 1" in told
+
+
+def test_the_picture_leaves_out_what_was_said_in_a_conversation_that_is_not_shared(paper):
+    raw = written(paper, subject_of(rests("trekker-onduidelijk", "a01"), consent="concept"))
+
+    (told,) = pictures(raw)
+    assert "Stap 1 – Rol per wijk (1 punt)" in told
+    assert "Laten rusten 1" not in told
 
 
 def test_without_anything_to_look_at_first_that_is_not_said(paper):

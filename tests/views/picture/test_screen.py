@@ -6,13 +6,15 @@ from tests.app import SAY, Screen, Window, colleague, initiative, large, small
 
 OF_STEPS = ("roles", "time", "horizon", "approach")
 OF_INITIATIVES = ("stages", "needs", "compass", "places")
-PICTURES = (*OF_STEPS, *OF_INITIATIVES)
+PICTURES = (*OF_STEPS, *OF_INITIATIVES, "points")
 
 
 def looked(dossier: str, which: str = "roles") -> Window:
     window = Window(Screen.PICTURE, dossier)
     if which in OF_STEPS:
         return window.segment("beeld", which)
+    if which == "points":
+        return window.segment("beeldgroep", "points")
     return window.segment("beeldgroep", "initiatives").segment("beeld.initiatives", which)
 
 
@@ -70,12 +72,13 @@ def test_without_neighbourhoods_it_shows_the_way_to_the_list(which):
     assert not [node for node in window.test.main if node.type == "plotly_chart"]
 
 
-def test_the_approach_needs_no_neighbourhoods():
-    window = looked(small(), "approach")
+@pytest.mark.parametrize("which", ["approach", "points"])
+def test_the_approach_and_the_points_need_no_neighbourhoods(which):
+    window = looked(small(), which)
 
     assert window.failures == []
     assert SAY("picture.no_neighbourhoods") not in window.words()
-    assert window.has("plaat")
+    assert window.has("plaat") is (which == "approach")  # without any point there is nothing to draw
 
 
 @pytest.mark.parametrize("which", PICTURES)
@@ -93,7 +96,8 @@ def test_below_every_picture_is_the_way_to_change_it(which):
     window = looked(with_initiative("Noord"), which)
 
     links = [getattr(node, "proto", None) for node in window.test.main if node.type == "page_link"]
-    assert SAY("picture.change") in [getattr(link, "label", "") for link in links]
+    way = SAY("picture.to_points" if which == "points" else "picture.change")
+    assert way in [getattr(link, "label", "") for link in links]
 
 
 @pytest.mark.parametrize("way", ["chart", "table"])

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from wizard.logic.coherence.spot import Spot
 from wizard.logic.coherence.whole import Whole
 from wizard.model.screens import Screen
 
+WEIGHTS: Final = (1, 2, 3)
+"""How much a point of attention can weigh: 1 is what to look at first, 3 what can wait."""
+
 
 @dataclass(frozen=True)
 class Rule:
-    """Hold a rule; `weight` 1 is what to look at first, 3 what can wait."""
+    """Hold a rule, and how much what it finds weighs."""
 
     id: str
     weight: int

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wizard.logic import coherence
-from wizard.logic.coherence import Finding, Findings
+from wizard.logic import board_words, coherence
+from wizard.logic.boards import attention
+from wizard.logic.coherence import WEIGHTS, Finding, Findings
 from wizard.model.entity import Initiative
 from wizard.model.screens import Screen
-from wizard.report import blocks
+from wizard.report import blocks, drawing
+from wizard.report import board as picture
 from wizard.report.document import Paper
 from wizard.report.grid import Cell, Grid
 from wizard.report.markup import Link
@@ -16,7 +18,6 @@ from wizard.report.sections import conversation, initiatives, neighbourhoods
 from wizard.report.subject import Subject
 
 BOOKMARK: Final = "_Aandachtspunten"
-WEIGHTS: Final = (1, 2, 3)
 _WIDTHS: Final = (5.0, 5.5, 5.5)
 
 
@@ -24,10 +25,13 @@ _WIDTHS: Final = (5.0, 5.5, 5.5)
 class Told:
     """Hold what stands in this report, and how much is left out."""
 
-    open: tuple[Finding, ...]
-    resting: tuple[tuple[str, str], ...]
-    """What was set aside in words, each with the reason; last the reasons for points that are not there any more."""
+    found: Findings
     left_out: int
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """Return the points that nobody set aside."""
+        return self.found.open
 
     def of(self, weight: int) -> tuple[Finding, ...]:
         """Return the points that weigh so much."""
@@ -44,10 +48,16 @@ def told(subject: Subject) -> Told:
     found = coherence.findings(subject.handbook, subject.dossier, subject.today)
     every = subject.dossier.initiatives
     untold = {one.id for one in every if not conversation.is_shared(conversation.of(subject, one))}
-    shown = tuple(one for one in found.open if not _is_inside(subject, one, untold))
-    resting = tuple(_resting(subject, found, untold))
-    count = len(found.open) + len(found.set_aside) + len(found.past)
-    return Told(shown, resting, count - len(shown) - len(resting))
+    shown = Findings(
+        tuple(one for one in found.open if not _is_inside(subject, one, untold)),
+        tuple(one for one in found.set_aside if not _is_inside(subject, one.finding, untold)),
+        tuple(one for one in found.past if not _is_about(subject, one.about, untold)),
+    )
+    return Told(shown, _count(found) - _count(shown))
+
+
+def _count(found: Findings) -> int:
+    return len(found.open) + len(found.set_aside) + len(found.past)
 
 
 def _is_inside(subject: Subject, one: Finding, untold: set[str]) -> bool:
@@ -64,13 +74,12 @@ def _is_about(subject: Subject, about: str, untold: set[str]) -> bool:
     return isinstance(entity, Initiative) and entity.id != about and entity.id in untold
 
 
-def _resting(subject: Subject, found: Findings, untold: set[str]) -> Iterator[tuple[str, str]]:
+def _resting(subject: Subject, found: Findings) -> Iterator[tuple[str, str]]:
+    """Yield what was set aside in words, each with the reason; last those for points that are not there any more."""
     for one in found.set_aside:
-        if not _is_inside(subject, one.finding, untold):
-            yield coherence.words(subject.handbook, one.finding).title, one.reason
+        yield coherence.words(subject.handbook, one.finding).title, one.reason
     for past in found.past:
-        if not _is_about(subject, past.about, untold):
-            yield coherence.past(subject.handbook, subject.dossier, past), past.reason or ""
+        yield coherence.past(subject.handbook, subject.dossier, past), past.reason or ""
 
 
 def conclusion(subject: Subject) -> str:
@@ -105,6 +114,13 @@ def _table(paper: Paper, subject: Subject, weight: int, found: Sequence[Finding]
     paper.table(subject.say("table"), Grid(name, about, heads, rows, _WIDTHS, whole=False))
 
 
+def _picture(paper: Paper, subject: Subject, found: Findings) -> None:
+    """Write at which step the points are, in a picture that is told in words too."""
+    board = attention.of(subject.handbook, found)
+    alt = subject.handbook.say("picture.alt_points", rows=board_words.alt(subject.handbook, board))
+    paper.picture(subject.say("figure"), picture.draw(board), drawing.WIDTH, subject.say("points_picture"), alt)
+
+
 def write(paper: Paper, subject: Subject) -> None:
     """Write the points by weight, then what rests with its reasons; without any only a sentence."""
     found, marks = told(subject), _marks(subject)
@@ -114,12 +130,14 @@ def write(paper: Paper, subject: Subject) -> None:
         paper.paragraph("Normal", subject.say("points_who"))
     if found.left_out:
         paper.paragraph("Normal", subject.say("points_left_out", n=found.left_out))
+    if found.open:
+        _picture(paper, subject, found.found)
     for weight in WEIGHTS:
         if of_weight := found.of(weight):
             _table(paper, subject, weight, of_weight, marks)
-    if found.resting:
+    if resting := [*_resting(subject, found.found)]:
         paper.heading(2, subject.say("points_resting"))
-        paper.paragraph("Normal", subject.say("points_resting_lead", n=len(found.resting)))
-        for what, reason in found.resting:
+        paper.paragraph("Normal", subject.say("points_resting_lead", n=len(resting)))
+        for what, reason in resting:
             paper.paragraph("Prompt", what)
             paper.prose(reason)

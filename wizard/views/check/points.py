@@ -1,7 +1,5 @@
 """Draw the points of attention, what weighs most first, each with what to do and the way to it."""
 
-from typing import Final
-
 import streamlit as st
 
 from wizard.logic import coherence, talk_words
@@ -11,9 +9,6 @@ from wizard.views.check import aside, place
 from wizard.views.check.place import Place
 from wizard.views.desk import Desk, Guide
 from wizard.views.plain import escape
-
-WEIGHTS: Final = (1, 2, 3)
-"""How much a point of attention weighs, what to look at first at the start."""
 
 
 def show(desk: Desk, guide: Guide, found: Findings, asked: Place | None) -> None:

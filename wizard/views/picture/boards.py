@@ -32,12 +32,17 @@ class Draw(Protocol):
 
 @dataclass(frozen=True)
 class Picture:
-    """Say how one picture is laid out and concluded, what its rows are, and where its answers are given."""
+    """Say how one picture is laid out and concluded, what its rows are, and where its answers are given.
+
+    `label` is what the link to that screen says, and `part` what it opens there.
+    """
 
     layout: Callable[[Handbook, Dossier], Board]
     conclusion: Callable[[Desk], str]
     row: str
     screen: Screen
+    label: str = "picture.change"
+    part: str | None = None
 
 
 PICTURES: Final = {
@@ -51,9 +56,8 @@ PICTURES: Final = {
 }
 
 
-def show(desk: Desk, guide: Guide, which: str, draw: Draw, *, as_table: bool) -> None:
-    """Draw the picture with this name."""
-    picture = PICTURES[which]
+def show(desk: Desk, guide: Guide, which: str, picture: Picture, draw: Draw, *, as_table: bool) -> None:
+    """Draw one picture; `which` is its name."""
     whole = picture.layout(desk.handbook, desk.dossier)
     st.markdown(picture.conclusion(desk))
     if whole.marks:
@@ -63,7 +67,7 @@ def show(desk: Desk, guide: Guide, which: str, draw: Draw, *, as_table: bool) ->
             _table(desk, picture, which, page)
         else:
             _chart(desk, which, page, draw)
-    guide.link(desk.say("picture.change"), picture.screen)
+    guide.link(desk.say(picture.label), picture.screen, part=picture.part)
 
 
 def _chart(desk: Desk, which: str, page: Board, draw: Draw) -> None:
