@@ -2,14 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 from wizard import content
 from wizard.logic import enlarging
-from wizard.logic.wording import for_file_name
 from wizard.model.dossier import Dossier
 from wizard.model.entity import Neighbourhood
 from wizard.model.file import DossierFile
@@ -56,32 +54,13 @@ def _read(handbook: Handbook, path: Path) -> Dossier:
         raise InputError(handbook.say(key, path=path, place=fault.detail, reason=reason)) from None
 
 
-def _documents(dossier: Dossier) -> Iterator[tuple[str, str, Callable[[Handbook, Dossier, date], bytes]]]:
-    """Yield which document it is, the rest of its file's name, and what builds it."""
-    from wizard.report import (  # noqa: PLC0415 - drawing takes longer to import than all the rest
-        approach,
-        file_names,
-        guide,
-        lists,
-        municipal,
-        talk,
-    )
-
-    profile = dossier.profile
-    name = for_file_name(profile.municipality or profile.title) or "dossier"
-    first, second, third, *rest = REPORTS
-    yield from ((first, f"{name}.docx", municipal.build), (second, f"{name}.docx", approach.build))
-    yield third, f"{name}.xlsx", lists.build
-    for ident, initiative in file_names.of(dossier).items():
-        for report, build in zip(rest, (talk.build, guide.build), strict=True):
-            yield report, f"{initiative}.docx", partial(build, initiative_id=ident)
-
-
 def _report(handbook: Handbook, dossier: Dossier, folder: Path, only: str | None) -> None:
-    for report, name, build in _documents(dossier):
-        if only in {None, report}:
-            document = build(handbook, dossier, date.today())  # noqa: DTZ011 - the day where the command runs
-            _save(handbook, folder, f"{report}-{name}", document)
+    from wizard.report import catalogue  # noqa: PLC0415 - drawing takes longer to import than all the rest
+
+    for name, order in catalogue.every(dossier).items():
+        if only in {None, order.document}:
+            document = order.build(handbook, dossier, date.today())  # noqa: DTZ011 - the day where the command runs
+            _save(handbook, folder, name, document)
 
 
 def _save(handbook: Handbook, folder: Path, name: str, document: bytes) -> None:

@@ -7,6 +7,10 @@ from wizard.content import example
 from wizard.content.references import known
 
 BLOCK = "  - id: bouwsteen.loket\n    kind: block\n    body:\n      subject: loket\n"
+OMITTED = "id: weglaten.gespreksleidraad."
+CHOSEN = (
+    f"{OMITTED}wijkkompas\n    kind: omission\n    body:\n      document: gespreksleidraad\n      chapter: wijkkompas"
+)
 CHOICE = "- id: binnenstad.nsob\n    kind: choice\n    parent: binnenstad"
 INITIATIVE = "- id: smeden-op-warmte\n    kind: initiative\n    body:\n"
 PLACE = "- id: warm-hoefblad.hoefblad\n    kind: location\n    parent: warm-hoefblad\n"
@@ -32,6 +36,23 @@ def test_everything_that_an_answer_can_name_is_known(folder: Path):
             "opzij.trekker-onduidelijk.warme-regels.taak4\n",
             ["veld 'id'", "Schrijf 'opzij', een punt, de regel, een punt en waar het over gaat"],
         ),
+        (
+            "id: uitgave.zo-werken-wij\n    kind: edition\n    body:\n      document: zo-werken-wij",
+            "id: uitgave.gespreksverslag\n    kind: edition\n    body:\n      document: gespreksverslag",
+            ["veld 'document': 'gespreksverslag' past niet. Kies uit: gemeenterapport, zo-werken-wij."],
+        ),
+        (
+            CHOSEN,
+            CHOSEN.replace("wijkkompas", "acties"),
+            ["veld 'chapter': 'acties' past niet. Kies uit: voorbereiding, behoeften"],
+        ),
+        (
+            f"{OMITTED}wijkkompas\n    kind: omission\n    body:\n      document: gespreksleidraad\n",
+            "id: weglaten.lijsten.wijkkompas\n    kind: omission\n    body:\n      document: lijsten\n",
+            ["veld 'document': 'lijsten' past niet. Kies uit: gemeenterapport, zo-werken-wij, gespreksverslag"],
+        ),
+        ("document: zo-werken-wij", "document: gemeenterapport", ["Schrijf 'uitgave', een punt en het document"]),
+        ("chapter: wijkkompas", "chapter: doelen", ["Schrijf 'weglaten', een punt, het document, een punt"]),
         ("lead_model: nsob", "lead_model: nergens", ["'dossier', veld 'lead_model'", "'nergens' bestaat niet"]),
         (CHOICE, CHOICE.replace("binnenstad", "bovenstad"), ["'bovenstad.nsob', veld 'parent'", "'bovenstad'"]),
         (CHOICE, CHOICE.replace("binnenstad", "dossier"), ["'dossier.nsob', veld 'parent'", "'dossier'"]),

@@ -74,3 +74,55 @@ def test_there_is_nothing_to_set_back_without_consent(items: Mapping[str, Item])
 def test_the_lineage_of_a_kind_runs_from_below_to_above():
     assert reopening.lineage("duty") == ("duty", "activity", "initiative")
     assert reopening.lineage("goal") == ("goal", "neighbourhood")
+
+
+def documents(**how_far: str | None) -> Mapping[str, Item]:
+    """Return the things above, with how far documents are; a removed one has no words."""
+    made = {
+        f"uitgave.{name.replace('_', '-')}": Item(
+            f"uitgave.{name.replace('_', '-')}",
+            "edition",
+            None,
+            {"document": name.replace("_", "-"), "how_far": state or "vastgesteld"},
+            removed_seq=None if state else 3,
+        )
+        for name, state in how_far.items()
+    }
+    left_out = Item("weglaten.gemeenterapport.doelen", "omission", None, {})
+    return {**things(None), **made, left_out.id: left_out}
+
+
+@pytest.mark.parametrize("changed", [("noord", "name"), ("noord", None), ("act", "by_when")])
+def test_a_document_that_was_adopted_is_a_draft_again_when_an_answer_changes(changed: tuple[str, str | None]):
+    known = documents(gemeenterapport="vastgesteld", zo_werken_wij="vastgesteld")
+
+    assert tuple(reopening.of(known, [changed])) == tuple(
+        Edit(f"uitgave.{name}", "how_far", "vastgesteld", "concept") for name in ("gemeenterapport", "zo-werken-wij")
+    )
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [("uitgave.gemeenterapport", "how_far"), ("weglaten.gemeenterapport.doelen", None), ("zon", "internal_note")],
+)
+def test_how_a_document_goes_out_and_what_stays_inside_change_nothing_of_what_was_adopted(changed):
+    assert not tuple(reopening.of(documents(gemeenterapport="vastgesteld"), [changed]))
+
+
+@pytest.mark.parametrize("state", ["concept", None])
+def test_a_draft_stays_a_draft_and_what_was_removed_stays_removed(state: str | None):
+    assert not tuple(reopening.of(documents(gemeenterapport=state), [("noord", "name")]))
+
+
+def test_an_answer_beside_a_choice_of_chapters_counts():
+    known = documents(gemeenterapport="vastgesteld")
+
+    assert [one.id for one in reopening.of(known, [("weglaten.gemeenterapport.doelen", None), ("noord", "name")])] == [
+        "uitgave.gemeenterapport"
+    ]
+
+
+def test_a_document_that_is_adopted_in_this_act_stands():
+    changed = [("uitgave.gemeenterapport", "how_far"), ("noord", "name")]
+
+    assert not tuple(reopening.of(documents(gemeenterapport="vastgesteld"), changed))

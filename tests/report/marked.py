@@ -10,6 +10,7 @@ from itertools import count
 from wizard import content
 from wizard.model.dossier import Dossier
 from wizard.model.entity import (
+    EDITED,
     HORIZONS,
     KINDS,
     OWN_ROLE,
@@ -27,6 +28,7 @@ from wizard.model.entity import (
     Criterion,
     Dismissal,
     Duty,
+    Edition,
     Entity,
     Goal,
     GoalView,
@@ -35,6 +37,7 @@ from wizard.model.entity import (
     Moment,
     Need,
     Neighbourhood,
+    Omission,
     Participant,
     Party,
     Profile,
@@ -50,14 +53,17 @@ from wizard.model.entity import (
     criterion_id,
     dismissal_id,
     duty_id,
+    edition_id,
     goal_view_id,
     location_id,
     need_id,
+    omission_id,
     topic_id,
     track_view_id,
 )
 from wizard.model.handbook import Handbook
 from wizard.model.item import Body, Item, Value
+from wizard.model.outline import GUIDE
 from wizard.model.text import TEXT_LIMIT
 
 FREE = {
@@ -206,7 +212,7 @@ def dossier(neighbourhoods: int = 3, consents: Sequence[str | None] = CONSENTS) 
             items += _choice(ident, place, [role.id for role in model.roles], pen, model.id)
         items += _goals(ident, pen)
     items += _initiatives(neighbourhoods, pen, consents)
-    items += _resting(pen)
+    items += [*_resting(pen), *_editions(pen)]
     return Dossier("marked", 0).after(1, items)
 
 
@@ -215,6 +221,13 @@ def _resting(pen: Pen) -> Iterator[Item]:
     late = block_id(handbook().blocks[1].id)
     for rule, about in (("bouwsteen-voorbij", late), ("wijk-dubbel", "n0")):
         yield pen.item(Dismissal, dismissal_id(rule, about), rule=rule, about=about)
+
+
+def _editions(pen: Pen) -> Iterator[Item]:
+    """Yield how both documents of the municipality go out, and a chapter that is left out of another one."""
+    for document in EDITED:
+        yield pen.item(Edition, edition_id(document), document=document)
+    yield pen.item(Omission, omission_id(GUIDE, TALK_PARTS[4]), document=GUIDE, chapter=TALK_PARTS[4])
 
 
 def marks(entities: Iterable[Entity]) -> set[str]:
@@ -228,7 +241,7 @@ def with_texts(text: str) -> Dossier:
     known, line = handbook(), text[:200]
 
     def answers(kind: type[Entity]) -> Body:
-        lines = ("basis_other", "guardian", "found_at", "contact")
+        lines = ("basis_other", "guardian", "found_at", "contact", "version", "retention")
         return {
             **{name: text for one, name in FREE if one == kind.kind},
             **{name: line for name in lines if name in kind.model_fields},
@@ -248,6 +261,7 @@ def with_texts(text: str) -> Dossier:
             Item("i", Initiative.kind, None, {"name": line, "order": "a", **answers(Initiative)}),
             Item(location_id("i", "n"), Location.kind, "i", {"neighbourhood": "n"}),
             *_talk_with(answers),
+            Item(edition_id(EDITED[0]), Edition.kind, None, {"document": EDITED[0], **answers(Edition)}),
             Item(dismissal_id("wijk-dubbel", "n"), Dismissal.kind, None, {**RESTS, **answers(Dismissal)}),
         ],
     )

@@ -17,7 +17,7 @@ from wizard.model.item import Item, body_of
 from wizard.session import jobs
 
 MODULES = [importlib.import_module(f"wizard.report.{one.name}") for one in pkgutil.iter_modules(report.__path__)]
-DOCUMENTS = [module for module in MODULES if hasattr(module, "SECTIONS")]
+DOCUMENTS = [module for module in MODULES if hasattr(module, "CHAPTERS")]
 OF_ONE = [module for module in DOCUMENTS if "initiative_id" in inspect.signature(module.build).parameters]
 """The documents about one initiative, which both sides may see."""
 
@@ -77,7 +77,7 @@ def belonging(dossier, initiative):
         top = entity
         while top.parent is not None:
             top = dossier.entities[top.parent]
-        if top.id in {initiative, *places} or top.kind in {"profile", "block"}:
+        if top.id in {initiative, *places} or top.kind in {"profile", "block", "edition"}:
             yield entity
 
 

@@ -3,6 +3,7 @@ import pytest
 from tests.report import marked, reading, talking
 from tests.report.conftest import DAY
 from wizard.model.entity import Agreement, TheirGoal, agreement_id
+from wizard.model.outline import TALK_REPORT
 from wizard.report import meeting
 from wizard.report.grid import Grid
 from wizard.report.meeting import AMONG
@@ -13,7 +14,7 @@ def agreement(subject):
 
 
 def test_a_document_for_both_sides_leaves_out_what_is_not_for_both(handbook):
-    about = meeting.for_both(handbook, marked.dossier(), DAY, "i1")
+    about = meeting.for_both(handbook, marked.dossier(), DAY, "i1", TALK_REPORT)
 
     assert [one.id for one in about.dossier.initiatives] == ["i1"]
     assert about.initiative.internal_note is None
@@ -22,7 +23,7 @@ def test_a_document_for_both_sides_leaves_out_what_is_not_for_both(handbook):
 
 def test_without_the_initiative_there_is_no_document(handbook):
     with pytest.raises(KeyError):
-        meeting.for_both(handbook, marked.dossier(), DAY, "weg")
+        meeting.for_both(handbook, marked.dossier(), DAY, "weg", TALK_REPORT)
 
 
 def test_what_was_said_stands_in_the_order_of_the_content_and_what_it_lost_comes_last():

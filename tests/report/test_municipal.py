@@ -13,6 +13,7 @@ from wizard.model.entity import (
     ANSWERS,
     BASES,
     COMPASS_USES,
+    EDITION_STATES,
     HORIZONS,
     INTENSITIES,
     INTERNAL,
@@ -38,14 +39,17 @@ from wizard.model.entity import (
     body_fields,
 )
 from wizard.model.text import clean
-from wizard.report import decision, goal_words, municipal
+from wizard.report import decision, edition, goal_words, municipal
 from wizard.report.sections.talk.parts import PARTS
 from wizard.report.subject import Subject
 
 DAY = date(2026, 11, 23)
 POINTS = {("Aandachtspunten", head) for head in ("Om eerst naar te kijken", "Goed om te regelen", "Kan later")}
 RESTING = ("Aandachtspunten", "Wat de gemeente laat rusten")
-BY_ITS_WORDS = {("choice", "model"), ("dismissal", "rule"), ("dismissal", "about")}
+BY_ITS_WORDS = {
+    *(("choice", "model"), ("dismissal", "rule"), ("dismissal", "about")),
+    *(("edition", "document"), ("omission", "document"), ("omission", "chapter")),
+}
 """Kind and field of answers that say what a thing is; the report tells it by the words of that thing."""
 
 NAUGHTY = {
@@ -81,7 +85,9 @@ def shown(entity, name, value, subject):
         "fictional": lambda: subject.say("fictional"),
         "lead_model": lambda: subject.model_name(value),
         **dict.fromkeys(("now", "wanted", "second"), lambda: subject.role_name(entity.model, value)),
-        **dict.fromkeys(("decided_on", "by_when"), lambda: date_in_words(date.fromisoformat(value))),
+        **dict.fromkeys(("decided_on", "by_when", "settled_on"), lambda: date_in_words(date.fromisoformat(value))),
+        "how_far": lambda: edition.status(subject, entity),
+        "settled_by": lambda: subject.say(f"by_{value}"),
         "standing": lambda: decision.line(subject, entity),
         **dict.fromkeys(("inhabitants", "homes", "people"), lambda: number(value)),
         **dict.fromkeys(("short_years", "middle_years"), lambda: f"Tot en met {value} jaar na de start"),
@@ -177,6 +183,7 @@ def test_every_other_answer_stands_in_its_own_section(handbook, marked_report):
     ("field", "options"),
     [
         ("standing", STANDINGS),
+        ("how_far", EDITION_STATES),
         ("horizon", HORIZONS),
         ("basis", BASES),
         ("phase", PHASES),
@@ -225,7 +232,7 @@ def test_what_is_not_filled_in_is_said_in_words(handbook):
     texts = reading.paragraphs(report, "Open", "Fact")
     facts = reading.rows(report, "Gegevens per wijk of buurt")
 
-    assert sum("(niet ingevuld)" in text for text in texts) == 10 + 1 + 3 + 5 * len(handbook.blocks)
+    assert sum("(niet ingevuld)" in text for text in texts) == 10 + 1 + 3 + 1 + 5 * len(handbook.blocks)
     assert facts[1] == ["Lege wijk", *["(niet ingevuld)"] * 5]
     assert "Gemeente (niet ingevuld)" in reading.paragraphs(report, "Subtitle")
 

@@ -172,3 +172,35 @@ def test_an_initiative_goes_with_its_conversation_and_comes_back_with_its_consen
     done(store, dossier, Restore("zon"))
 
     assert _consent(store, dossier) == "concept"
+
+
+ADOPTED = Create("edition", "uitgave.gemeenterapport", None, {"document": "gemeenterapport", "how_far": "vastgesteld"})
+
+
+def test_a_document_that_was_adopted_is_a_draft_again_in_the_same_batch_and_undoing_gives_it_back(
+    store: Store, dossier: str
+) -> None:
+    done(store, dossier, ADOPTED)
+
+    outcome = done(store, dossier, Edit("noord", "district", None, "West"))
+
+    assert now(store, dossier).value(ADOPTED.id, "how_far") == "concept"
+    store.undo(dossier, outcome.seq, "ambtenaar")
+    assert now(store, dossier).value(ADOPTED.id, "how_far") == "vastgesteld"
+
+
+def test_choosing_chapters_leaves_a_document_adopted(store: Store, dossier: str) -> None:
+    done(store, dossier, ADOPTED)
+
+    done(
+        store,
+        dossier,
+        Create(
+            "omission",
+            "weglaten.gemeenterapport.doelen",
+            None,
+            {"document": "gemeenterapport", "chapter": "doelen"},
+        ),
+    )
+
+    assert now(store, dossier).value(ADOPTED.id, "how_far") == "vastgesteld"

@@ -9,8 +9,9 @@ from openpyxl import load_workbook
 from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, small
 from wizard.model.change import Create
 from wizard.model.entity import HORIZONS, Block, Goal, block_id
+from wizard.report import catalogue
 
-KEYS = ("municipal", "approach", "lists", "talk", "guide")
+KEYS = catalogue.NAMES
 
 
 @pytest.fixture

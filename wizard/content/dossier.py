@@ -21,9 +21,11 @@ from wizard.model.entity import (
     Criterion,
     Dismissal,
     Duty,
+    Edition,
     GoalView,
     Location,
     Need,
+    Omission,
     Profile,
     Topic,
     TrackView,
@@ -53,6 +55,8 @@ _IDS: Final = {
     Appeal.kind: f"{_INITIATIVE}'.voorbeeld.' en het voorbeeld",
     Topic.kind: "De id past niet. Schrijf de id van het gespreksmoment, een punt en het onderdeel",
     Duty.kind: "De id past niet. Schrijf de id van de activiteit, een punt en de partij",
+    Edition.kind: "De id past niet. Schrijf 'uitgave', een punt en het document",
+    Omission.kind: "De id past niet. Schrijf 'weglaten', een punt, het document, een punt en het hoofdstuk",
     Dismissal.kind: "De id past niet. Schrijf 'opzij', een punt, de regel, een punt en waar het over gaat",
 }
 """What to write as the id of things that can have only one."""

@@ -10,20 +10,24 @@ from wizard.content.handbook import role_models
 from wizard.content.remedy import ContentError
 from wizard.model.agenda import Agenda
 from wizard.model.entity import (
+    EDITED,
     OWN_ROLE,
     PROFILE,
     Activity,
     Block,
     Choice,
     Dismissal,
+    Edition,
     Entity,
     Initiative,
     Location,
     Moment,
     Neighbourhood,
+    Omission,
     Profile,
     block_id,
 )
+from wizard.model.outline import OUTLINES
 from wizard.model.plan import BuildingBlock, Compass
 from wizard.model.role_model import RoleModel
 
@@ -66,6 +70,8 @@ def check(entity: Entity, all_of: Mapping[str, Entity], content: Known, entry: s
         _check_neighbourhood(entity.neighbourhood, all_of, entry)
     if isinstance(entity, Dismissal):
         _check_about(entity.about, all_of, content, entry)
+    if isinstance(entity, Edition | Omission):
+        _check_document(entity, entry)
     offers.check(entity, content.offers, entry)
     talk_references.check(entity, all_of, content.agenda, entry)
 
@@ -104,6 +110,17 @@ def _check_role(role: str, all_of: Mapping[str, Entity], content: Known, entry: 
 def _check_neighbourhood(neighbourhood: str, all_of: Mapping[str, Entity], entry: str) -> None:
     if not isinstance(all_of.get(neighbourhood), Neighbourhood):
         raise ContentError(f"{entry}, veld 'neighbourhood': '{neighbourhood}' past niet. Noem de id van een wijk.")
+
+
+def _check_document(entity: Edition | Omission, entry: str) -> None:
+    """Refuse an edition of a document that is not adopted, and a chapter that cannot be left out."""
+    documents = EDITED if isinstance(entity, Edition) else tuple(OUTLINES)
+    if entity.document not in documents:
+        options = ", ".join(documents)
+        raise ContentError(f"{entry}, veld 'document': '{entity.document}' past niet. Kies uit: {options}.")
+    if isinstance(entity, Omission) and entity.chapter not in OUTLINES[entity.document]:
+        options = ", ".join(OUTLINES[entity.document])
+        raise ContentError(f"{entry}, veld 'chapter': '{entity.chapter}' past niet. Kies uit: {options}.")
 
 
 def _check_about(about: str, all_of: Mapping[str, Entity], content: Known, entry: str) -> None:

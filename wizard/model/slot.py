@@ -12,6 +12,7 @@ from wizard.model.entity import (
     Criterion,
     Dismissal,
     Duty,
+    Edition,
     Entity,
     GoalView,
     TrackView,
@@ -23,6 +24,7 @@ from wizard.model.entity import (
     criterion_id,
     dismissal_id,
     duty_id,
+    edition_id,
     goal_view_id,
     track_view_id,
 )
@@ -101,6 +103,11 @@ def of_agreement(initiative: str, subject: str, name: str) -> Slot:
 def of_dismissal(rule: str, about: str) -> Slot:
     """Return the address of why a point of attention is set aside, which may not be there yet."""
     return Slot(Dismissal.kind, dismissal_id(rule, about), "reason", None, {"rule": rule, "about": about})
+
+
+def of_edition(document: str, name: str) -> Slot:
+    """Return the address of how a document goes out, of which nothing may be known yet."""
+    return Slot(Edition.kind, edition_id(document), name, None, {"document": document})
 
 
 def of_appeal(initiative: str, example: str, side: str) -> Slot:

@@ -9,6 +9,7 @@ from docx.document import Document
 from docx.opc.rel import Relationships
 from docx.oxml.ns import qn
 
+from wizard.report import records
 from wizard.report.element import Element
 from wizard.report.grid_style import letter_styles, table_style
 from wizard.report.lines import paragraph
@@ -39,6 +40,26 @@ class Card:
     author: str
     status: str
     today: date
+    version: str | None = None
+    retention: str | None = None
+    """How long it is to be kept, in the words of the municipality."""
+    identifier: str = ""
+    """What tells this document from all others."""
+
+    def facts(self) -> dict[str, str]:
+        """Return what an archive wants to know; what nobody filled in is left out."""
+        known = {
+            "identificatie": self.identifier,
+            "naam": self.title,
+            "omschrijving": self.subject,
+            "archiefvormer": self.author,
+            "status": self.status,
+            "versie": self.version,
+            "datum": self.today.isoformat(),
+            "bewaartermijn": self.retention,
+            "taal": LANGUAGE,
+        }
+        return {name: _short(text) for name, text in known.items() if text}
 
 
 def _replace_styles(document: Document) -> None:
@@ -95,6 +116,7 @@ def _describe(document: Document, card: Card) -> None:
     facts.title, facts.subject, facts.author = map(_short, (card.title, card.subject, card.author))
     facts.last_modified_by, facts.content_status, facts.language = facts.author, _short(card.status), LANGUAGE
     facts.comments, facts.created, facts.modified = "", moment, moment
+    facts.version, facts.identifier = _short(card.version or ""), card.identifier
 
 
 def section(turned: bool, footer: str | None) -> Element:
@@ -130,5 +152,6 @@ def blank(card: Card) -> Document:
     _drop_unused(document.part.rels, "/stylesWithEffects", "/customXml")
     _drop_unused(package.rels, "/thumbnail")
     _describe(document, card)
+    records.keep(package, card.facts())
     next(iter(raw(document.element))).clear()
     return document

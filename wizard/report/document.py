@@ -8,7 +8,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Cm
 
-from wizard.report import blank, grid, lines, markup
+from wizard.report import blank, grid, lines, loose_ends, markup
 from wizard.report.element import Element
 from wizard.report.markup import Field, Inline, Link
 from wizard.report.pages import POINTS, Pages, Piece
@@ -138,6 +138,10 @@ class Paper:
     def _end_of_section(self) -> Element:
         footer, self._footer_id = self._footer_id, None
         return blank.section(self.pages.turned, footer)
+
+    def tie(self) -> None:
+        """Turn links to chapters that were left out into plain text."""
+        loose_ends.tie(self._body)
 
     def save(self) -> bytes:
         """Return the document as a .docx."""

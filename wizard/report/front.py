@@ -2,16 +2,33 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from typing import Generic, TypeVar
 
-from wizard.report import contents
+from wizard.model import publication
+from wizard.report import contents, edition
 from wizard.report.blank import Card
 from wizard.report.document import Paper
 from wizard.report.markup import Field
 from wizard.report.subject import Subject
 
 S = TypeVar("S", bound=Subject)
-Section: TypeAlias = Callable[[Paper, Subject], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter(Generic[S]):
+    """Hold what writes a chapter, and the name under which people may leave it out; without a name it is always there.
+
+    A chapter `within` another goes when that one does.
+    """
+
+    write: Callable[[Paper, S], None]
+    name: str | None = None
+    within: str | None = None
+
+
+def names(chapters: Iterable[Chapter[S]]) -> tuple[str, ...]:
+    """Return what people may leave out, in the order of the document."""
+    return tuple(dict.fromkeys(one.name for one in chapters if one.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +44,30 @@ class Front:
     """Whose it is, where that is not the municipality alone."""
 
 
-def build(subject: S, front: Front, sections: Iterable[Callable[[Paper, S], None]]) -> bytes:
+def _card(subject: Subject, front: Front) -> Card:
+    """Return what the file says about itself."""
+    found = publication.edition(subject.dossier, subject.document)
+    return Card(
+        title=front.title,
+        subject=front.about,
+        author=front.author or subject.municipality,
+        status=front.status or edition.status(subject, found),
+        today=subject.today,
+        version=found.version,
+        retention=found.retention,
+        identifier=subject.identifier,
+    )
+
+
+def build(subject: S, front: Front, chapters: Iterable[Chapter[S]]) -> bytes:
     """Return the document as a .docx, with its table of contents filled."""
-    municipality, status = subject.municipality, front.status or subject.say("status")
-    card = Card(front.title, front.about, front.author or municipality, status, subject.today)
-    lead = subject.say("footer", municipality=municipality, name=front.foot)
+    lead = subject.say("footer", municipality=subject.municipality, name=front.foot)
+    card = _card(subject, front)
     paper = Paper(card, (lead, Field("PAGE", "1"), subject.say("footer_of"), Field("NUMPAGES", "1")))
-    for write in sections:
-        write(paper, subject)
+    for one in chapters:
+        if not {one.name, one.within} & subject.left_out:
+            one.write(paper, subject)
     contents.fill(paper)
+    if subject.left_out:
+        paper.tie()
     return paper.save()

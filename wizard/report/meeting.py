@@ -44,6 +44,11 @@ class Meeting(Subject):
         return self.level == ALONE
 
     @property
+    def identifier(self) -> str:
+        """Return what tells this document from all others, those of other initiatives too."""
+        return f"{self.dossier.id}.{self.document}.{self.initiative.id}.{self.dossier.seq}"
+
+    @property
     def initiative(self) -> Initiative:
         """Return the initiative at the other side of the table."""
         return self.talk.initiative
@@ -92,11 +97,11 @@ class Meeting(Subject):
         return self.handbook.say("talk_report.title_of", title=title, name=self.initiative.name)
 
 
-def for_both(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str) -> Meeting:
+def for_both(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str, document: str) -> Meeting:
     """Return what a document for both sides is about, without what is not for both; raises KeyError without it."""
     known = reduced.for_both_sides(dossier, initiative_id)
     found = {one.id: one for one in known.initiatives}
-    return Meeting(handbook, known, today, talk.of(known, found[initiative_id]))
+    return Meeting(handbook, known, today, talk.of(known, found[initiative_id]), document=document)
 
 
 def put(paper: Paper, meeting: Meeting, grid: Grid) -> None:

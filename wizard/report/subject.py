@@ -1,14 +1,15 @@
 """Hold what a report is about, and give it its words."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from wizard.logic import standing
 from wizard.logic.wording import date_in_words
+from wizard.model import publication
 from wizard.model.dossier import Dossier
-from wizard.model.entity import OWN_ROLE, Choice
+from wizard.model.entity import MUNICIPAL_REPORT, OWN_ROLE, Choice
 from wizard.model.handbook import Handbook
 from wizard.model.role_model import RoleModel
 from wizard.report.document import Paper
@@ -21,6 +22,22 @@ class Subject:
     handbook: Handbook
     dossier: Dossier
     today: date
+    document: str = field(default=MUNICIPAL_REPORT, kw_only=True)
+    """The name of the document that is written, by which its chapters are chosen."""
+
+    @cached_property
+    def left_out(self) -> frozenset[str]:
+        """Return the chapters that people left out of this document."""
+        return frozenset(publication.left_out(self.dossier, self.document))
+
+    @property
+    def identifier(self) -> str:
+        """Return what tells this document from all others: of which dossier it is, which one, and how it stood."""
+        return f"{self.dossier.id}.{self.document}.{self.dossier.seq}"
+
+    def has(self, chapter: str) -> bool:
+        """Tell whether this document has a chapter that people may leave out."""
+        return chapter not in self.left_out
 
     def say(self, key: str, **values: object) -> str:
         """Return one of the report's own texts."""

@@ -1,36 +1,35 @@
 """Build the Gespreksverslag: what one initiative and the municipality said to each other, for both of them."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Final
 
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
+from wizard.model.outline import TALK_REPORT
 from wizard.report import contents, front, meeting
-from wizard.report.document import Paper
-from wizard.report.front import Front
+from wizard.report.front import Chapter, Front
 from wizard.report.meeting import Meeting
 from wizard.report.sections import glossary, provenance, sources
 from wizard.report.sections.talk import actions, cover, ending, minute, moments, parts
 
-SECTIONS: Final[tuple[Callable[[Paper, Meeting], None], ...]] = (
-    cover.write,
-    contents.place,
-    minute.write,
-    parts.write,
-    ending.farewell,
-    moments.write,
-    actions.write,
-    glossary.write,
-    sources.write,
-    provenance.of_both,
+CHAPTERS: Final[tuple[Chapter[Meeting], ...]] = (
+    Chapter(cover.write),
+    Chapter(contents.place),
+    Chapter(minute.write),
+    Chapter(parts.write, "onderdelen"),
+    Chapter(ending.farewell),
+    Chapter(moments.write, "momenten"),
+    Chapter(actions.write, "acties"),
+    Chapter(glossary.write, "begrippen"),
+    Chapter(sources.write),
+    Chapter(provenance.of_both),
 )
-"""The order of the document; glossary and sources list what the sections before them used."""
+"""The order of the document; glossary and sources list what the chapters before them used."""
 
 
 def build(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str) -> bytes:
     """Return the document as a .docx; raises KeyError when there is no such initiative."""
-    about = meeting.for_both(handbook, dossier, today, initiative_id)
+    about = meeting.for_both(handbook, dossier, today, initiative_id, TALK_REPORT)
     say, name = handbook.say, about.initiative.name
     return front.build(
         about,
@@ -41,5 +40,5 @@ def build(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str)
             status=cover.status(about),
             author=cover.both(about),
         ),
-        SECTIONS,
+        CHAPTERS,
     )

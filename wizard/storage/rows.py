@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from wizard.model import reopening
 from wizard.model.change import Change, Create, Remove, Restore
-from wizard.model.entity import Initiative, conversation_id
+from wizard.model.entity import EDITED, Initiative, conversation_id, edition_id
 from wizard.model.item import Item
 from wizard.storage.applying import Work
 from wizard.storage.tables import change as change_table
@@ -17,6 +17,9 @@ from wizard.storage.tables import item as item_table
 
 MANY: Final = 500
 """Above this number of things one query for the whole dossier is cheaper than naming them."""
+
+_editions: Final = frozenset(map(edition_id, EDITED))
+"""What may have to become a draft again, whatever changes."""
 
 _columns: Final = [column for column in item_table.c if column.name != "dossier"]
 
@@ -72,7 +75,7 @@ def newer(connection: Connection, dossier: str, seq: int) -> tuple[Item, ...]:
 def needed(connection: Connection, dossier: str, batch: Sequence[Change]) -> dict[str, Item]:
     """Return the things that a batch may touch or must look at, by id."""
     places = {change.parent for change in batch if isinstance(change, Create) and change.parent}
-    found = _where(connection, _named, dossier, {change.id for change in batch} | places)
+    found = _where(connection, _named, dossier, {change.id for change in batch} | places | _editions)
     roots = {change.id for change in batch if isinstance(change, Remove | Restore)} & found.keys()
     if roots:
         found |= _below(connection, dossier, roots)

@@ -5,10 +5,13 @@ from tests.logic.coherence.planted import BOOK, block, choice, dossier, goal, th
 from tests.report import marked
 from wizard.logic import answers
 
+ELSEWHERE = {"dismissal", "edition", "omission"}
+"""Kinds that are no answers: why a point rests, and how documents go out, are told where they are asked."""
+
 
 def test_everything_that_was_typed_in_a_full_dossier_is_told():
     made = marked.dossier()
-    typed = marked.marks(one for one in made.entities.values() if one.kind != "dismissal")
+    typed = marked.marks(one for one in made.entities.values() if one.kind not in ELSEWHERE)
     orders = {getattr(one, "order", None) for one in made.entities.values()}
 
     told = [

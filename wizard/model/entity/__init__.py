@@ -23,6 +23,16 @@ from wizard.model.entity.inside import INTERNAL
 from wizard.model.entity.moment import PRESENT, Moment, Participant, Topic, topic_id
 from wizard.model.entity.need import ANSWERS, Need, need_id
 from wizard.model.entity.place import PROFILE, Neighbourhood, Profile
+from wizard.model.entity.publication import (
+    APPROACH_REPORT,
+    EDITED,
+    EDITION_STATES,
+    MUNICIPAL_REPORT,
+    Edition,
+    Omission,
+    edition_id,
+    omission_id,
+)
 from wizard.model.entity.responsibility import SHARES, Activity, Duty, Party, duty_id
 from wizard.model.entity.sharing import SHARINGS, GoalView, TheirGoal, goal_view_id
 from wizard.model.entity.track_view import ACTIVITIES, TrackView, track_view_id
@@ -33,23 +43,28 @@ _TALK: Final = (
     *(Conversation, Moment, Participant, Topic, Need, GoalView, TheirGoal, Criterion),
     *(TrackView, Party, Activity, Duty, Agreement, Appeal),
 )
+_REST: Final = (Dismissal, Edition, Omission)
 
-KINDS: Final[dict[str, type[Entity]]] = {kind.kind: kind for kind in (*_STEPS, *_REGISTER, *_TALK, Dismissal)}
+KINDS: Final[dict[str, type[Entity]]] = {kind.kind: kind for kind in (*_STEPS, *_REGISTER, *_TALK, *_REST)}
 """Every kind under its own name."""
 
 __all__ = [
     "ACTIVITIES",
     "AGREEMENT_STATES",
     "ANSWERS",
+    "APPROACH_REPORT",
     "BASES",
     "COMPASS_USES",
     "CONSENTS",
     "DECIDERS",
+    "EDITED",
+    "EDITION_STATES",
     "HORIZONS",
     "INTENSITIES",
     "INTERNAL",
     "KINDS",
     "LEGAL_FORMS",
+    "MUNICIPAL_REPORT",
     "OUTCOMES",
     "OWN_ROLE",
     "PHASES",
@@ -74,6 +89,7 @@ __all__ = [
     "Criterion",
     "Dismissal",
     "Duty",
+    "Edition",
     "Entity",
     "Goal",
     "GoalView",
@@ -82,6 +98,7 @@ __all__ = [
     "Moment",
     "Need",
     "Neighbourhood",
+    "Omission",
     "Participant",
     "Party",
     "Profile",
@@ -97,9 +114,11 @@ __all__ = [
     "criterion_id",
     "dismissal_id",
     "duty_id",
+    "edition_id",
     "goal_view_id",
     "location_id",
     "need_id",
+    "omission_id",
     "topic_id",
     "track_view_id",
 ]

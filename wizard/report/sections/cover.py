@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from wizard.logic.wording import date_in_words
+from wizard.report import edition
 from wizard.report.document import Paper
 from wizard.report.markup import Strong
 from wizard.report.subject import Subject
@@ -20,7 +21,7 @@ def put(paper: Paper, subject: Subject, name: str, title: str, facts: Iterable[F
     shared = (
         (subject.label("profile.title"), profile.title),
         (subject.say("date_label"), date_in_words(subject.today)),
-        (subject.say("status_label"), subject.say("status")),
+        *edition.facts(subject),
     )
     for label, text in (*shared, *facts):
         paper.paragraph("CoverLine", Strong(label), f"\t{text}")
@@ -30,5 +31,5 @@ def put(paper: Paper, subject: Subject, name: str, title: str, facts: Iterable[F
 
 def write(paper: Paper, subject: Subject) -> None:
     """Write the cover of the municipality's report."""
-    facts = [(subject.label("profile.lead_model"), subject.model.name)]
+    facts = [(subject.label("profile.lead_model"), subject.model.name), *edition.people(subject)]
     put(paper, subject, subject.say("name"), subject.say("title"), facts)

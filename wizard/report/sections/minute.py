@@ -34,11 +34,14 @@ def _far(subject: Subject) -> str:
 
 def _use(subject: Subject) -> Iterator[tuple[Link, str]]:
     say = subject.handbook.say
-    yield Link(agreements.title(subject), agreements.BOOKMARK), say("approach_report.use_agreed")
-    yield Link(not_yet.title(subject), not_yet.BOOKMARK), say("approach_report.use_open")
-    if not_yet.of(subject, "niet_nodig"):
+    if subject.has("afspraken"):
+        yield Link(agreements.title(subject), agreements.BOOKMARK), say("approach_report.use_agreed")
+    if subject.has("nog-niet"):
+        yield Link(not_yet.title(subject), not_yet.BOOKMARK), say("approach_report.use_open")
+    if subject.has("niet-nodig") and not_yet.of(subject, "niet_nodig"):
         yield Link(not_yet.not_needed_title(subject), not_yet.NOT_NEEDED), say("approach_report.use_not_needed")
-    yield Link(weight.title(subject), weight.BOOKMARK), say("approach_report.use_weight")
+    if subject.has("gelijk-en-blijvend"):
+        yield Link(weight.title(subject), weight.BOOKMARK), say("approach_report.use_weight")
 
 
 def write(paper: Paper, subject: Subject) -> None:
@@ -53,5 +56,6 @@ def write(paper: Paper, subject: Subject) -> None:
         grounds.tell(paper, subject, statement)
     paper.heading(2, say("approach_report.minute_far"))
     paper.paragraph("Normal", _far(subject))
-    paper.heading(2, say("approach_report.minute_use"))
-    paper.bullets(_use(subject))
+    if use := list(_use(subject)):
+        paper.heading(2, say("approach_report.minute_use"))
+        paper.bullets(use)

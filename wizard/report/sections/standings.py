@@ -56,5 +56,6 @@ def write(paper: Paper, subject: Subject) -> None:
     paper.table(subject.say("table"), _counts(subject))
     paper.heading(2, subject.say("minorities"))
     found = list(_minorities(subject))
-    paper.paragraph("Normal", subject.say("minority_list", n=len(found)) if found else subject.say("minority_none"))
+    key = "minority_list" if subject.has("uitleg-per-wijk") else "minority_names"
+    paper.paragraph("Normal", subject.say(key, n=len(found)) if found else subject.say("minority_none"))
     paper.bullets(found)

@@ -15,7 +15,7 @@ def test_every_part_has_its_minutes_and_a_link_to_its_page(paper):
     opening.write(paper, talking.meeting())
 
     report = paper.save()
-    rows = reading.rows(report, "Het gesprek in negen onderdelen")
+    rows = reading.rows(report, "Het gesprek in 9 onderdelen")
     assert [row[0].split(".")[0] for row in rows[1:-1]] == [str(number) for number in range(1, len(TALK_PARTS) + 1)]
     assert int(rows[-1][1]) == sum(int(row[1]) for row in rows[1:-1])
     links = [one.get(reading.W + "anchor") for one in reading.body(report).iter(reading.W + "hyperlink")]

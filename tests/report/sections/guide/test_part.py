@@ -5,7 +5,8 @@ from wizard.report.sections.guide import part
 
 
 def test_both_sides_have_equal_room_below_every_question(paper):
-    part.write(paper, talking.meeting())
+    for ident in TALK_PARTS:
+        part.write(paper, talking.meeting(), ident)
 
     report, agenda = paper.save(), talking.marked.handbook().agenda
     for number, ident in enumerate(TALK_PARTS, 1):
@@ -17,7 +18,9 @@ def test_both_sides_have_equal_room_below_every_question(paper):
 
 
 def test_only_the_first_part_tells_what_is_known(paper):
-    part.write(paper, talking.meeting(initiative={"aim": "Warm wonen.", "stage": "idee"}))
+    about = talking.meeting(initiative={"aim": "Warm wonen.", "stage": "idee"})
+    for ident in TALK_PARTS:
+        part.write(paper, about, ident)
 
     below = reading.below(paper.save())
     assert "Fase\tIdee" in below["1. Voorbereiding", "Wat al bekend is", "Het initiatief"]

@@ -24,8 +24,13 @@ def bookmark(part: str) -> str:
     return f"_Leidraad{TALK_PARTS.index(part)}"
 
 
+def _parts(about: Meeting) -> tuple[str, ...]:
+    """Return the parts that are in this guide."""
+    return tuple(part for part in TALK_PARTS if about.has(part))
+
+
 def _minutes(about: Meeting) -> int:
-    return sum(part.minutes for part in about.handbook.agenda.guide)
+    return sum(about.handbook.agenda.part(part).minutes for part in _parts(about))
 
 
 def title_page(paper: Paper, about: Meeting) -> None:
@@ -40,13 +45,14 @@ def title_page(paper: Paper, about: Meeting) -> None:
 
 
 def _agenda(about: Meeting) -> Grid:
-    say, guide = about.handbook.say, about.handbook.agenda
+    say, guide, parts = about.handbook.say, about.handbook.agenda, _parts(about)
     rows: list[list[Cell]] = [
-        [Link(numbered(about, part), bookmark(part)), number(guide.part(part).minutes)] for part in TALK_PARTS
+        [Link(numbered(about, part), bookmark(part)), number(guide.part(part).minutes)] for part in parts
     ]
     rows.append([say("guide_report.agenda_total"), number(_minutes(about))])
     heads = (say("guide_report.agenda_part"), say("guide_report.agenda_minutes"))
-    return Grid(say("guide_report.agenda"), say("guide_report.agenda_about"), heads, rows, (12.0, 4.0), frozenset({1}))
+    title, told = say("guide_report.agenda", n=len(parts)), say("guide_report.agenda_about")
+    return Grid(title, told, heads, rows, (12.0, 4.0), frozenset({1}))
 
 
 def numbered(about: Meeting, part: str) -> str:
@@ -68,7 +74,7 @@ def write(paper: Paper, about: Meeting) -> None:
     """Write how to use the guide, the parts with their minutes, and room for who is there."""
     say = about.handbook.say
     paper.heading(1, say("guide_report.use"))
-    paper.paragraph("Lead", say("guide_report.use_lead"))
+    paper.paragraph("Lead", say("guide_report.use_lead", n=len(_parts(about))))
     paper.bullets((say(f"guide_report.use_{name}"),) for name in _USES)
     meeting.put(paper, about, _agenda(about))
     paper.heading(2, say("guide_report.table"))

@@ -45,7 +45,6 @@ def _part(paper: Paper, about: Meeting, part: GuidePart) -> None:
     sheets.write(paper, about, part.id)
 
 
-def write(paper: Paper, about: Meeting) -> None:
-    """Write every part in its order."""
-    for part in TALK_PARTS:
-        _part(paper, about, about.handbook.agenda.part(part))
+def write(paper: Paper, about: Meeting, ident: str) -> None:
+    """Write one part of the conversation."""
+    _part(paper, about, about.handbook.agenda.part(ident))

@@ -50,7 +50,7 @@ def _onward(about: Meeting) -> Iterator[str]:
     if not about.stops or talk.next_look is not None:
         yield say("talk_report.next_look", day=about.day(talk.next_look))
     found = [one for one in of_talk(about.handbook, about.talk) if one.part in {"behoeften", "verantwoordelijkheden"}]
-    if found:
+    if found and about.has("acties"):
         yield say("talk_report.minute_actions", n=len(found))
     if about.stops:
         yield from _quoted(about, "restart", talk.stop_restart)
@@ -74,11 +74,14 @@ def _told(about: Meeting) -> dict[str, Iterator[str]]:
 
 def _further(about: Meeting) -> Iterator[tuple[Link, str]]:
     say = about.handbook.say
-    yield Link(parts.title(about), parts.BOOKMARK), say("talk_report.read_parts")
+    if about.has("onderdelen"):
+        yield Link(parts.title(about), parts.BOOKMARK), say("talk_report.read_parts")
     if about.stops:
         yield Link(ending.title(about), ending.BOOKMARK), say("talk_report.read_stop")
-    yield Link(moments.title(about), moments.BOOKMARK), say("talk_report.read_moments")
-    yield Link(actions.title(about), actions.BOOKMARK), say("talk_report.read_actions")
+    if about.has("momenten"):
+        yield Link(moments.title(about), moments.BOOKMARK), say("talk_report.read_moments")
+    if about.has("acties"):
+        yield Link(actions.title(about), actions.BOOKMARK), say("talk_report.read_actions")
 
 
 def _label(about: Meeting, name: str) -> str:
@@ -96,5 +99,6 @@ def write(paper: Paper, about: Meeting) -> None:
         if text := " ".join(sentences):
             paper.paragraph("Prompt", _label(about, name))
             paper.paragraph("Normal", text)
-    paper.paragraph("Prompt", say("talk_report.minute_read"))
-    paper.bullets(_further(about))
+    if further := list(_further(about)):
+        paper.paragraph("Prompt", say("talk_report.minute_read"))
+        paper.bullets(further)

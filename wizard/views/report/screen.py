@@ -13,9 +13,9 @@ from wizard.views.desk import Desk
 from wizard.views.download import Made
 
 _COUNTED: Final[dict[str, tuple[str, ...]]] = {
-    "municipal": ("unfinished", "blocks_open"),
-    "approach": ("blocks_open",),
-    "lists": (),
+    "gemeenterapport": ("unfinished", "blocks_open"),
+    "zo-werken-wij": ("blocks_open",),
+    "lijsten": (),
 }
 """The files of the whole dossier, with what is told to be open in each: neighbourhoods only stand in the first."""
 

@@ -1,0 +1,76 @@
+from io import BytesIO
+
+import docx
+import pytest
+from openpyxl import load_workbook
+
+from tests.report import marked
+from tests.report.conftest import DAY
+from wizard import __main__ as command
+from wizard.logic.wording import for_file_name
+from wizard.model.dossier import Dossier
+from wizard.model.item import Item
+from wizard.model.outline import OUTLINES
+from wizard.report import approach, catalogue, front, guide, municipal, talk
+from wizard.report.catalogue import Order
+
+CHAPTERS = {
+    "gemeenterapport": municipal.CHAPTERS,
+    "zo-werken-wij": approach.CHAPTERS,
+    "gespreksverslag": talk.CHAPTERS,
+    "gespreksleidraad": guide.CHAPTERS,
+}
+
+
+def test_the_command_line_offers_every_document():
+    assert command.REPORTS == catalogue.NAMES
+
+
+def test_every_document_of_the_example_can_be_made_and_is_what_its_name_ends_with(handbook, dossier):
+    opened = {"docx": docx.Document, "xlsx": load_workbook}
+
+    for name, order in catalogue.every(dossier).items():
+        made = order.build(handbook, dossier, DAY)
+        assert opened[name.rpartition(".")[2]](BytesIO(made))
+        assert name.startswith(f"{order.document}-")
+
+
+def test_the_documents_of_an_initiative_come_after_those_of_all_and_bear_its_name(dossier):
+    names = list(catalogue.every(dossier))
+
+    whole = ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx", "lijsten-elzerwoude.xlsx"]
+    assert names[:3] == whole == list(catalogue.whole(dossier))
+    assert names[3] == f"gespreksverslag-{for_file_name(dossier.initiatives[0].name)}.docx"
+    assert len(names) == 3 + len(catalogue.OF_ONE) * len(dossier.initiatives)
+
+
+def test_an_initiative_that_is_not_there_has_no_documents(handbook, dossier):
+    assert catalogue.of_one(dossier, "weg") == {}
+    with pytest.raises(KeyError):
+        Order("gespreksverslag", "weg").build(handbook, dossier, DAY)
+
+
+def test_what_people_may_leave_out_is_what_the_documents_have():
+    assert {name: front.names(chapters) for name, chapters in CHAPTERS.items()} == dict(OUTLINES)
+
+
+def test_a_dossier_of_any_kind_has_names_that_differ():
+    names = list(catalogue.every(marked.dossier()))
+
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("title", "municipality", "name"),
+    [
+        ("Warmte 2026", "De Fryske Marren", "gemeenterapport-de-fryske-marren.docx"),
+        ("Warmte 2026", None, "gemeenterapport-warmte-2026.docx"),
+        ("東京", None, "gemeenterapport-abc.docx"),
+        ("../../etc/passwd", None, "gemeenterapport-etc-passwd.docx"),
+    ],
+)
+def test_a_file_is_named_after_the_municipality_the_title_or_else_the_id(title, municipality, name):
+    profile = Item("dossier", "profile", None, {"title": title, "municipality": municipality})
+    dossier = Dossier("abc", 0).after(1, [profile])
+
+    assert catalogue.file_name(dossier, "gemeenterapport", "docx") == name

@@ -1,0 +1,66 @@
+"""List every document of a dossier: how its file is called, and what builds it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Final, TypeAlias
+
+from wizard.logic.wording import for_file_name
+from wizard.model.dossier import Dossier
+from wizard.model.handbook import Handbook
+from wizard.report import approach, file_names, guide, lists, municipal, talk
+
+Whole: TypeAlias = Callable[[Handbook, Dossier, date], bytes]
+OfOne: TypeAlias = Callable[[Handbook, Dossier, date, str], bytes]
+
+WHOLE: Final[Mapping[str, Whole]] = MappingProxyType(
+    {"gemeenterapport": municipal.build, "zo-werken-wij": approach.build, "lijsten": lists.build}
+)
+"""What builds each document of the whole dossier; its name begins the name of the file."""
+
+OF_ONE: Final[Mapping[str, OfOne]] = MappingProxyType({"gespreksverslag": talk.build, "gespreksleidraad": guide.build})
+"""What builds each document of one initiative."""
+
+NAMES: Final = (*WHOLE, *OF_ONE)
+"""The name of every document, in the order in which they are offered."""
+
+SHEETS: Final = frozenset({"lijsten"})
+"""The documents that are a workbook; all others are texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Ask for one document: its name, and the initiative that it is about if it is about one."""
+
+    document: str
+    initiative: str | None = None
+
+    def build(self, handbook: Handbook, dossier: Dossier, today: date) -> bytes:
+        """Return the document; raises KeyError when there is no such initiative."""
+        if self.initiative is None:
+            return WHOLE[self.document](handbook, dossier, today)
+        return OF_ONE[self.document](handbook, dossier, today, self.initiative)
+
+
+def whole(dossier: Dossier) -> dict[str, Order]:
+    """Return by the name of its file what to ask for every document of the whole dossier."""
+    return {file_name(dossier, name): Order(name) for name in WHOLE}
+
+
+def of_one(dossier: Dossier, initiative: str) -> dict[str, Order]:
+    """Return the same of the documents about one initiative; none when it is not there."""
+    name = file_names.of(dossier).get(initiative)
+    return {f"{document}-{name}.docx": Order(document, initiative) for document in (OF_ONE if name else ())}
+
+
+def every(dossier: Dossier) -> dict[str, Order]:
+    """Return the same of all documents, those of the initiatives in the order of the register."""
+    found = [whole(dossier), *(of_one(dossier, one.id) for one in dossier.initiatives)]
+    return {name: order for part in found for name, order in part.items()}
+
+
+def file_name(dossier: Dossier, document: str, ending: str | None = None) -> str:
+    """Return the name of the file that a document of the whole dossier is saved as."""
+    profile, ends = dossier.profile, ending or ("xlsx" if document in SHEETS else "docx")
+    return f"{document}-{for_file_name(profile.municipality or profile.title) or dossier.id}.{ends}"

@@ -1,0 +1,3 @@
+"""Draw the screen where people choose, dress and download their documents."""
+
+from wizard.views.report.screen import show as show
