@@ -166,6 +166,15 @@ def test_a_point_that_rests_is_about_something_that_is_there(folder: Path):
     assert f"'{RESTING}nergens', veld 'about': 'nergens' is er niet." in message
 
 
+def test_a_parked_subject_is_about_something_that_is_there_or_about_nothing(folder: Path):
+    plant(folder, EXAMPLE, "parkeer.rol.gravenakker", "parkeer.rol.nergens")
+    plant(folder, EXAMPLE, "about: gravenakker", "about: nergens")
+
+    message = refused_example(folder)
+
+    assert message.startswith("elzerwoude.yaml, 'parkeer.rol.nergens', veld 'about': 'nergens' is er niet.")
+
+
 def test_a_point_that_rests_can_be_about_a_building_block_without_answers(folder: Path):
     plant(folder, EXAMPLE, ABOUT, ABOUT.replace("warme-regels.taak3", "bouwsteen.menukaart"))
 

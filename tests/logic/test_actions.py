@@ -164,6 +164,21 @@ def test_a_building_block_needs_somebody_or_a_day_and_one_that_left_the_content_
     assert all(one.what == SAY("actions.block", name=f"weg {SAY('common.unknown_option')}") for one in listed)
 
 
+@pytest.mark.parametrize(
+    ("about", "expected"),
+    [("n0", ("Wijk 0", Screen.ROLES, "n0")), (None, (SAY("actions.meeting"), Screen.OVERVIEW, "los"))],
+)
+def test_what_a_meeting_did_not_get_to_is_to_be_done(about, expected):
+    answers = {"about": about, "order": "a", "text": "Een folder?", "who": "adviseur", "by_when": "2027-01-02"}
+    made = making.dossier(None).after(2, [Item("los", "parked", None, answers)])
+
+    (found,) = actions.of(BOOK, made)
+
+    assert (found.day, found.what, found.who) == ("2027-01-02", SAY("actions.parked", text="Een folder?"), "adviseur")
+    assert (found.about, found.screen, found.item) == expected
+    assert (found.brief, found.part) == (found.what, None)
+
+
 def test_all_parts_stand_in_one_list_the_soonest_first_and_without_a_day_last():
     things = [with_more(activity("a"), by_when="2027-03-01"), activity("b"), conversation(next_look="2027-01-01")]
     made = making.with_blocks(dossier(*things), weg={"by_when": "2027-02-01"})

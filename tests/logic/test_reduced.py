@@ -67,16 +67,21 @@ def test_every_internal_answer_is_of_a_kind_that_is_emptied():
 
 @pytest.mark.parametrize("removed", [None, 2])
 @pytest.mark.parametrize("about", ["i0", "i1", "n0"])
-def test_why_a_point_was_set_aside_stays_inside(about, removed):
+def test_what_the_municipality_set_aside_or_parked_stays_inside(about, removed):
     body: Body = {"rule": "rol-ontbreekt", "about": about, "reason": "Niet voor buiten"}
     made = both()
+    subject: Body = {"matter": "rol", "about": about, "order": "a", "text": "Niet voor buiten"}
     made = made.after(
-        made.seq + 1, [Item(f"opzij.rol-ontbreekt.{about}", "dismissal", None, body, removed_seq=removed)]
+        made.seq + 1,
+        [
+            Item(f"opzij.rol-ontbreekt.{about}", "dismissal", None, body, removed_seq=removed),
+            Item(f"parkeer.rol.{about}", "parked", None, subject, removed_seq=removed),
+        ],
     )
 
     found = reduced.for_both_sides(made, "i0")
 
-    assert not {"dismissal"} & {one.kind for one in (*found.entities.values(), *found.removed.values())}
+    assert not {"dismissal", "parked"} & {one.kind for one in (*found.entities.values(), *found.removed.values())}
 
 
 def test_what_was_removed_is_left_out_likewise():

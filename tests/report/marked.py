@@ -38,6 +38,7 @@ from wizard.model.entity import (
     Need,
     Neighbourhood,
     Omission,
+    Parked,
     Participant,
     Party,
     Profile,
@@ -58,6 +59,7 @@ from wizard.model.entity import (
     location_id,
     need_id,
     omission_id,
+    parked_id,
     topic_id,
     track_view_id,
 )
@@ -212,7 +214,7 @@ def dossier(neighbourhoods: int = 3, consents: Sequence[str | None] = CONSENTS) 
             items += _choice(ident, place, [role.id for role in model.roles], pen, model.id)
         items += _goals(ident, pen)
     items += _initiatives(neighbourhoods, pen, consents)
-    items += [*_resting(pen), *_editions(pen)]
+    items += [*_resting(pen), *_editions(pen), *_parked(pen)]
     return Dossier("marked", 0).after(1, items)
 
 
@@ -228,6 +230,14 @@ def _editions(pen: Pen) -> Iterator[Item]:
     for document in EDITED:
         yield pen.item(Edition, edition_id(document), document=document)
     yield pen.item(Omission, omission_id(GUIDE, TALK_PARTS[4]), document=GUIDE, chapter=TALK_PARTS[4])
+
+
+def _parked(pen: Pen) -> Iterator[Item]:
+    """Yield subjects that a meeting did not get to: about things of every kind, and one in own words."""
+    block = block_id(handbook().blocks[2].id)
+    for matter, about in (("rol", "n0"), ("doelen", "n0"), ("bouwsteen", block), ("gesprek", "i0")):
+        yield pen.item(Parked, parked_id(matter, about), matter=matter, about=about)
+    yield pen.item(Parked, "los", matter=None, about=None)
 
 
 def marks(entities: Iterable[Entity]) -> set[str]:

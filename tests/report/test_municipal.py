@@ -5,7 +5,7 @@ import pytest
 
 from tests.report import marked, reading, spoken
 from tests.report.reading import W
-from wizard.logic import naming, talk_words
+from wizard.logic import naming, parking, talk_words
 from wizard.logic.wording import date_in_words, number
 from wizard.model.entity import (
     ACTIVITIES,
@@ -36,6 +36,7 @@ from wizard.model.entity import (
     Goal,
     Initiative,
     Location,
+    Parked,
     body_fields,
 )
 from wizard.model.text import clean
@@ -47,7 +48,7 @@ DAY = date(2026, 11, 23)
 POINTS = {("Aandachtspunten", head) for head in ("Om eerst naar te kijken", "Goed om te regelen", "Kan later")}
 RESTING = ("Aandachtspunten", "Wat de gemeente laat rusten")
 BY_ITS_WORDS = {
-    *(("choice", "model"), ("dismissal", "rule"), ("dismissal", "about")),
+    *(("choice", "model"), ("dismissal", "rule"), ("dismissal", "about"), ("parked", "matter")),
     *(("edition", "document"), ("omission", "document"), ("omission", "chapter")),
 }
 """Kind and field of answers that say what a thing is; the report tells it by the words of that thing."""
@@ -102,6 +103,7 @@ def shown(entity, name, value, subject):
         "legal_form": lambda: naming.legal_form(handbook, value),
         "outcome": lambda: naming.outcome(handbook, value),
         "role": lambda: f"Rol van de gemeente\t{subject.role_name(subject.model.id, value)};",
+        "about": lambda: parking.whereabouts(handbook, subject.dossier, entity).name,
         "neighbourhood": lambda: subject.dossier.value(value, "name"),
     }
     return others.get(name, lambda: str(value))()
@@ -139,11 +141,18 @@ def own_section(entity, name, below, subject):
         )
     choice = subject.dossier.entities[entity.parent] if isinstance(entity, Attendee) else entity
     if not isinstance(choice, Choice):
-        return below[RESTING] if isinstance(entity, Dismissal) else "".join(below.values())
+        return apart(entity, below)
     place = (subject.dossier.value(choice.parent, "name"),)
     if choice.model != subject.model.id:
         place += (subject.say("other_model", model=subject.model_name(choice.model)),)
     return next(text for path, text in below.items() if path[2:] == place)
+
+
+def apart(entity, below):
+    """Return the part of the report where a thing belongs that hangs under no other one."""
+    if isinstance(entity, Parked):
+        return "".join(text for path, text in below.items() if path[:1] == ("Wat staat er te gebeuren",))
+    return below[RESTING] if isinstance(entity, Dismissal) else "".join(below.values())
 
 
 def name_of(block, subject):

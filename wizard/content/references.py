@@ -24,6 +24,7 @@ from wizard.model.entity import (
     Moment,
     Neighbourhood,
     Omission,
+    Parked,
     Profile,
     block_id,
 )
@@ -68,7 +69,7 @@ def check(entity: Entity, all_of: Mapping[str, Entity], content: Known, entry: s
         _check_role(entity.role, all_of, content, entry)
     if isinstance(entity, Location):
         _check_neighbourhood(entity.neighbourhood, all_of, entry)
-    if isinstance(entity, Dismissal):
+    if isinstance(entity, Dismissal | Parked) and entity.about:
         _check_about(entity.about, all_of, content, entry)
     if isinstance(entity, Edition | Omission):
         _check_document(entity, entry)
@@ -124,7 +125,7 @@ def _check_document(entity: Edition | Omission, entry: str) -> None:
 
 
 def _check_about(about: str, all_of: Mapping[str, Entity], content: Known, entry: str) -> None:
-    """Refuse a point of attention about nothing; a building block is something before anything is answered."""
+    """Refuse what is about nothing; a building block is something before anything is answered."""
     blocks = {block_id(subject) for subject in content.offers[Block.kind, "subject"].ids}
     if about not in all_of and about not in blocks:
-        raise ContentError(f"{entry}, veld 'about': '{about}' is er niet. Noem de id waar het aandachtspunt over gaat.")
+        raise ContentError(f"{entry}, veld 'about': '{about}' is er niet. Noem de id waar het over gaat.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from wizard.logic import duties, talk_words
+from wizard.logic import duties, parking, talk_words
 from wizard.logic.derived import once
 from wizard.logic.wording import date_in_words, listed
 from wizard.model import talk
@@ -53,7 +53,9 @@ class Calendar:
 def of(handbook: Handbook, dossier: Dossier) -> tuple[Action, ...]:
     """Return everything that is to be done in a dossier."""
     talks = (_talk(handbook, talk.of(dossier, one)) for one in dossier.initiatives)
-    return _sorted([*(action for found in talks for action in found), *_approach(handbook, dossier)])
+    return _sorted(
+        [*(action for found in talks for action in found), *_approach(handbook, dossier), *_parked(handbook, dossier)]
+    )
 
 
 def of_talk(handbook: Handbook, said: Talk) -> tuple[Action, ...]:
@@ -137,3 +139,11 @@ def _approach(handbook: Handbook, dossier: Dossier) -> Iterator[Action]:
             what = handbook.say("actions.block", name=name)
             about = handbook.say("actions.approach")
             yield Action(one.by_when, what, one.guardian, about, Screen.APPROACH, one.id, None, what)
+
+
+def _parked(handbook: Handbook, dossier: Dossier) -> Iterator[Action]:
+    """Yield the subjects that a meeting did not get to."""
+    for one in parking.of(handbook, dossier):
+        found, what = parking.whereabouts(handbook, dossier, one), handbook.say("actions.parked", text=one.text)
+        about = found.name or handbook.say("actions.meeting")
+        yield Action(one.by_when, what, one.who, about, found.screen, found.item, None, what)

@@ -2,7 +2,7 @@
 
 from wizard.logic import horizons
 from wizard.logic.wording import listed
-from wizard.model.entity import Goal, Profile
+from wizard.model.entity import Goal, Profile, block_id
 from wizard.model.handbook import Handbook
 
 _NAMED_BY_USER = ("2", "3", "4", "5", "6")
@@ -52,6 +52,11 @@ def phase(handbook: Handbook, profile: Profile, ident: str | None) -> str | None
 def status(handbook: Handbook, ident: str | None) -> str | None:
     """Return how far a building block is; None when not filled in."""
     return handbook.say(f"plan.status_{ident}") if ident else None
+
+
+def block(handbook: Handbook, ident: str | None) -> str | None:
+    """Return the name of the building block whose answers have this id; None when the content has none."""
+    return next((one.name for one in handbook.blocks if block_id(one.id) == ident), None)
 
 
 def marks(handbook: Handbook, subject: str) -> str:

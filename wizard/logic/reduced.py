@@ -5,14 +5,25 @@ from typing import Final, cast
 
 from wizard.model import reopening
 from wizard.model.dossier import Dossier
-from wizard.model.entity import INTERNAL, KINDS, Attendee, Dismissal, Entity, Initiative, Moment, Participant, Topic
+from wizard.model.entity import (
+    INTERNAL,
+    KINDS,
+    Attendee,
+    Dismissal,
+    Entity,
+    Initiative,
+    Moment,
+    Parked,
+    Participant,
+    Topic,
+)
 from wizard.model.layers import Layers
 
 _TALKED: Final = frozenset(kind for kind in KINDS if reopening.lineage(kind)[-1] == Initiative.kind)
 """The kinds that belong to an initiative."""
 
-_APART: Final = _TALKED | {Dismissal.kind}
-"""The kinds of which little or nothing is for the table; why a point was set aside is what the municipality says."""
+_APART: Final = _TALKED | {Dismissal.kind, Parked.kind}
+"""The kinds of which little or nothing is for the table; what the municipality set aside or parked is its own."""
 
 _INSIDE: Final = {
     kind: {name: None for of, name in INTERNAL if of == kind} for kind in sorted({kind for kind, _ in INTERNAL})

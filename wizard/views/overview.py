@@ -7,9 +7,8 @@ import streamlit as st
 from wizard.logic import coherence, guiding, naming, progress
 from wizard.logic.coherence import Finding
 from wizard.logic.progress import NeighbourhoodProgress, NextStep, Progress
-from wizard.model.entity import block_id
 from wizard.model.screens import Screen
-from wizard.views import ahead, paging
+from wizard.views import ahead, paging, parked
 from wizard.views.desk import Desk, Guide
 from wizard.views.download import Made
 from wizard.views.plain import escape
@@ -28,6 +27,7 @@ def show(desk: Desk, guide: Guide, today: date, action_list: Made) -> None:
     _steps(desk, guide, found, len(guiding.to_look_at_first(points)))
     _neighbourhoods(desk, guide, found)
     ahead.show(desk, guide, today, action_list)
+    parked.show(desk)
 
 
 def _next(desk: Desk, guide: Guide, found: Progress, point: Finding | None) -> None:
@@ -93,5 +93,4 @@ def _open_row(desk: Desk, guide: Guide, one: NeighbourhoodProgress) -> None:
 
 def _name(desk: Desk, item: str | None) -> str | None:
     """Return how a neighbourhood or a building block is called."""
-    blocks = {block_id(one.id): one.name for one in desk.handbook.blocks}
-    return blocks.get(item or "") or (str(desk.dossier.value(item, "name")) if item else None)
+    return naming.block(desk.handbook, item) or (str(desk.dossier.value(item, "name")) if item else None)

@@ -52,6 +52,18 @@ def test_a_building_block_is_told_with_or_without_answers():
     assert set(without.values()) == {None}
 
 
+def test_a_parked_subject_stands_with_what_it_is_about_where_it_is_about_something():
+    about = [
+        thing("parked", f"los{place}", None, order=f"a{place}", text="Folder?", about=at)
+        for place, at in enumerate(("n0", "weg", None))
+    ]
+
+    found = [dict(groups(dossier(about), "geparkeerd", item=one.id)[0].lines) for one in about]
+
+    empty = {"Geparkeerd onderwerp": "Folder?", "Wie pakt dit op? (functie)": None, "Wanneer?": None}
+    assert found == [{**empty, "Waar gaat het over?": "Noord"}, empty, empty]
+
+
 def test_an_initiative_stands_with_where_it_is_active():
     assert lines(dossier(places=("n0", "n1")), "initiatieven")["Wijk of buurt"] == "Noord en Oost"
     assert lines(dossier(places=()), "initiatieven")["Wijk of buurt"] is None

@@ -3,6 +3,7 @@ import pytest
 from tests.report import marked, planned, reading, talking
 from tests.report.conftest import DAY
 from wizard.model.entity import Activity, Duty, Need, duty_id
+from wizard.model.item import Item
 from wizard.report.sections import actions
 from wizard.report.subject import Subject
 
@@ -72,6 +73,28 @@ def test_what_was_said_in_a_conversation_that_is_not_shared_is_left_out_and_that
     assert reading.paragraphs(raw, "Normal") == [
         "De acties uit 1 gesprek staan hier niet, want dat gesprek is nog niet gedeeld met het initiatief."
     ]
+
+
+@pytest.mark.parametrize("about", [None, "weg"])
+def test_what_was_parked_without_a_thing_leads_nowhere(paper, about):
+    parked = {"order": "a", "text": "Een folder?", "about": about}
+    made = talking.dossier({}).after(9, [Item("los", "parked", None, parked)])
+
+    raw = written(paper, Subject(marked.handbook(), made, DAY))
+
+    assert reading.rows(raw, AHEAD)[1:] == [[EMPTY, "Geparkeerd: Een folder?", EMPTY, "Bijeenkomst"]]
+    assert not list(reading.body(raw).iter(reading.W + "hyperlink"))
+
+
+def test_what_was_parked_about_an_initiative_stands_there_though_its_conversation_is_not_shared(paper):
+    made = subject_of(consent=None).dossier
+    about = made.initiatives[0].id
+    parked = {"order": "a", "text": "Een folder?", "about": about, "who": "adviseur"}
+
+    raw = written(paper, Subject(marked.handbook(), made.after(9, [Item("los", "parked", None, parked)]), DAY))
+
+    assert reading.rows(raw, AHEAD)[1:] == [[EMPTY, "Geparkeerd: Een folder?", "adviseur", "Warm"]]
+    assert [text for text in reading.paragraphs(raw, "Normal") if text.startswith("De acties uit 1 gesprek")]
 
 
 def test_nothing_is_told_of_a_conversation_that_is_not_shared_when_it_asks_nothing(paper):

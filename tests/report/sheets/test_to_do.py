@@ -2,6 +2,7 @@ from tests.report import planned, talking
 from tests.report.conftest import DAY
 from wizard.logic import actions
 from wizard.model.entity import Activity, Duty, duty_id
+from wizard.model.item import Item
 from wizard.report.sheets import to_do
 from wizard.report.subject import Subject
 
@@ -47,6 +48,18 @@ def test_a_building_block_is_not_of_a_conversation(handbook):
         "zonder dag",
         handbook.say("lists.no_talk"),
     ]
+
+
+def test_what_was_parked_about_an_initiative_was_not_agreed_in_its_conversation(handbook):
+    parked = {"order": "a", "text": "Een folder?", "about": "i0"}
+    said = talking.dossier({}, {"consent": "gedeeld"})
+    about = said.initiatives[0].id
+    made = said.after(said.seq + 1, [Item("los", "parked", None, parked | {"about": about})])
+
+    (row,) = rows(Subject(handbook, made, DAY))
+
+    assert row[2:5] == ["Geparkeerd: Een folder?", "(niet ingevuld)", "Warm"]
+    assert row[-1] == handbook.say("lists.no_talk")
 
 
 def test_the_list_holds_everything_that_is_to_be_done(handbook, dossier):

@@ -102,6 +102,11 @@ def test_when_nothing_has_that_name_it_says_so():
         ("rollen", "Verander: Binnenstad, Rol van de gemeente", "&bij=binnenstad&deel=nsob"),
         ("doelen", "Verander: Binnenstad, Doelen", "&bij=binnenstad"),
         ("initiatieven", "Verander: Straatgroep Appelgaard, Over dit initiatief", "&bij=appelgaard"),
+        (
+            "geparkeerd",
+            "Verander: Geparkeerde onderwerpen, De rol in 's-Gravenakker kiezen, als de energiecoach erbij kan zijn",
+            "&bij=parkeer.rol.gravenakker",
+        ),
         ("gesprekken", "Verander: Straatgroep Appelgaard, Gesprek: Uitkomst", "&bij=appelgaard&deel=uitkomst"),
     ],
 )

@@ -45,6 +45,7 @@ _MAY: Final = (
     *("conversation.stage_words", "conversation.difference", "moment.next_on"),
     *(f"{kind}.words" for kind in ("goal_view", "their_goal", "criterion")),
     *("need.text", "need.answer_words", "activity.track", "activity.need", "appeal.municipality", "appeal.initiative"),
+    "parked.about",
 )
 
 _ONLY_WHEN: Final[Mapping[str, When]] = {

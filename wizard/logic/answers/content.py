@@ -9,7 +9,7 @@ from wizard.logic.answers.group import Group, Line, lines
 from wizard.logic.answers.passage import Passage
 from wizard.logic.wording import listed
 from wizard.model.dossier import Dossier
-from wizard.model.entity import Block, Choice, Initiative, Neighbourhood, block_id, choice_id
+from wizard.model.entity import Block, Choice, Initiative, Neighbourhood, Parked, block_id, choice_id
 from wizard.model.handbook import Handbook
 
 Tell: TypeAlias = Callable[[Handbook, Dossier, Passage], Iterator[Group]]
@@ -74,6 +74,12 @@ _AFTER: Final = (
 """The questions of the register in their order; the outcome is asked in the conversation."""
 
 
+def _parked(handbook: Handbook, dossier: Dossier, passage: Passage) -> Iterator[Group]:
+    found = dossier.entities[passage.item]
+    assert isinstance(found, Parked)
+    yield Group(lines(handbook, dossier, found, ("text", "about", "who", "by_when")))
+
+
 _TELL: Final[Mapping[str, Tell]] = {
     "dossier": _profile,
     "wijken": _place,
@@ -82,4 +88,5 @@ _TELL: Final[Mapping[str, Tell]] = {
     "aanpak": _block,
     "initiatieven": _register,
     "gesprekken": talks.of,
+    "geparkeerd": _parked,
 }

@@ -10,7 +10,7 @@ from wizard.model.handbook import Handbook
 
 def about(handbook: Handbook, dossier: Dossier, passage: Passage) -> str:
     """Return the name of the neighbourhood, the initiative or the step that a passage belongs to."""
-    if passage.kind in {"dossier", "aanpak"}:
+    if passage.kind in {"dossier", "aanpak", "geparkeerd"}:
         return handbook.say(f"answers.about_{passage.kind}")
     return str(dossier.value(passage.item, "name"))
 
@@ -19,6 +19,8 @@ def title(handbook: Handbook, dossier: Dossier, passage: Passage) -> str:
     """Return the name of a passage below the name of what it is about."""
     if passage.kind == "aanpak":
         return next(block.name for block in handbook.blocks if block_id(block.id) == passage.item)
+    if passage.kind == "geparkeerd":
+        return str(dossier.value(passage.item, "text"))
     if passage.kind == "gesprekken" and passage.part != MOMENTS:
         return handbook.say("answers.title_gesprek", part=talk_words.part(handbook, passage.part))
     if passage.kind == "rollen":

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from wizard.logic import standing
+from wizard.logic import parking, standing
 from wizard.logic.derived import once
 from wizard.model.dossier import Dossier
 from wizard.model.entity import PROFILE, TALK_PARTS, Choice, Initiative, block_id
 from wizard.model.handbook import Handbook
 from wizard.model.screens import Screen
 
-KINDS: Final = ("dossier", "wijken", "rollen", "doelen", "aanpak", "initiatieven", "gesprekken")
-"""What passages are about, in the order of the steps."""
+KINDS: Final = ("dossier", "wijken", "rollen", "doelen", "aanpak", "initiatieven", "gesprekken", "geparkeerd")
+"""What passages are about, in the order of the steps; last what a meeting did not get to."""
 
 MOMENTS: Final = "momenten"
 """Stands in place of a part of the conversation for the moments at which both sides spoke."""
@@ -52,6 +52,8 @@ def _passages(handbook: Handbook, dossier: Dossier) -> Iterator[Passage]:
         yield Passage("aanpak", block_id(block.id), "", Screen.APPROACH)
     for initiative in dossier.initiatives:
         yield from _of_initiative(initiative)
+    for one in parking.of(handbook, dossier):
+        yield Passage("geparkeerd", one.id, "", parking.PLACE)
 
 
 def _others(dossier: Dossier, place: str, lead: str) -> list[str]:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final, TypeAlias
 
-from wizard.logic import naming, talk_words
+from wizard.logic import naming, parking, talk_words
 from wizard.logic.wording import date_in_words, number
 from wizard.model.dossier import Dossier
-from wizard.model.entity import OWN_ROLE, Entity, Need
+from wizard.model.entity import OWN_ROLE, Entity, Need, Parked
 from wizard.model.handbook import Handbook
 
 Name: TypeAlias = Callable[[Handbook, Dossier, Entity, Any], str | None]
@@ -40,6 +40,10 @@ def model(handbook: Handbook, ident: str) -> str:
 def _need(handbook: Handbook, dossier: Dossier, _entity: Entity, value: str) -> str | None:
     found = dossier.entities.get(value)
     return talk_words.need(handbook, found) if isinstance(found, Need) else None
+
+
+def _about(handbook: Handbook, dossier: Dossier, entity: Entity, _value: str) -> str | None:
+    return parking.whereabouts(handbook, dossier, entity).name if isinstance(entity, Parked) else None
 
 
 def _day(_handbook: Handbook, _dossier: Dossier, _entity: Entity, value: str) -> str:
@@ -96,4 +100,5 @@ _NAMES: Final[Mapping[str, Name]] = {
     "verdict": _by(talk_words.verdict),
     "activity.need": _need,
     "state": _by(talk_words.agreement),
+    "parked.about": _about,
 }

@@ -22,6 +22,7 @@ from wizard.model.entity.initiative import LEGAL_FORMS, OUTCOMES, SCOPES, STAGES
 from wizard.model.entity.inside import INTERNAL
 from wizard.model.entity.moment import PRESENT, Moment, Participant, Topic, topic_id
 from wizard.model.entity.need import ANSWERS, Need, need_id
+from wizard.model.entity.parked import Parked, parked_id
 from wizard.model.entity.place import PROFILE, Neighbourhood, Profile
 from wizard.model.entity.publication import (
     APPROACH_REPORT,
@@ -43,7 +44,7 @@ _TALK: Final = (
     *(Conversation, Moment, Participant, Topic, Need, GoalView, TheirGoal, Criterion),
     *(TrackView, Party, Activity, Duty, Agreement, Appeal),
 )
-_REST: Final = (Dismissal, Edition, Omission)
+_REST: Final = (Dismissal, Edition, Omission, Parked)
 
 KINDS: Final[dict[str, type[Entity]]] = {kind.kind: kind for kind in (*_STEPS, *_REGISTER, *_TALK, *_REST)}
 """Every kind under its own name."""
@@ -99,6 +100,7 @@ __all__ = [
     "Need",
     "Neighbourhood",
     "Omission",
+    "Parked",
     "Participant",
     "Party",
     "Profile",
@@ -119,6 +121,7 @@ __all__ = [
     "location_id",
     "need_id",
     "omission_id",
+    "parked_id",
     "topic_id",
     "track_view_id",
 ]

@@ -10,7 +10,7 @@ from wizard.report import blocks
 from wizard.report.document import Paper
 from wizard.report.grid import Cell, Grid
 from wizard.report.markup import Link
-from wizard.report.sections import conversation, initiatives
+from wizard.report.sections import conversation, initiatives, neighbourhoods
 from wizard.report.subject import Subject
 
 BOOKMARK: Final = "_Acties"
@@ -28,11 +28,16 @@ def _untold(subject: Subject) -> frozenset[str]:
     return frozenset(one.id for one in every if not conversation.is_shared(conversation.of(subject, one)))
 
 
+def _is_said_in(one: Action, talks: frozenset[str]) -> bool:
+    """Tell whether something was agreed in one of these conversations, and not only about such an initiative."""
+    return one.part is not None and one.item in talks
+
+
 def told(subject: Subject) -> Calendar:
     """Return the actions that stand in this report."""
     untold = _untold(subject)
     every = actions.of(subject.handbook, subject.dossier)
-    return actions.by_day((one for one in every if one.item not in untold), subject.today)
+    return actions.by_day((one for one in every if not _is_said_in(one, untold)), subject.today)
 
 
 def conclusion(subject: Subject) -> Iterator[str]:
@@ -43,18 +48,20 @@ def conclusion(subject: Subject) -> Iterator[str]:
 def _left_out(subject: Subject) -> Iterator[str]:
     """Yield from how many conversations the actions are left out, when there are any."""
     untold = _untold(subject)
-    left = {one.item for one in actions.of(subject.handbook, subject.dossier)} & untold
+    left = {one.item for one in actions.of(subject.handbook, subject.dossier) if _is_said_in(one, untold)}
     if left:
         yield subject.say("actions_left_out", n=len(left))
 
 
 def _row(subject: Subject, marks: dict[str, str], one: Action) -> list[Cell]:
-    return [subject.day(one.day), one.brief, subject.or_empty(one.who), Link(one.about, marks[one.item])]
+    about = Link(one.about, marks[one.item]) if one.item in marks else one.about
+    return [subject.day(one.day), one.brief, subject.or_empty(one.who), about]
 
 
 def _table(paper: Paper, subject: Subject, name: str, found: Iterable[Action]) -> None:
     """Write actions under a heading of their own, each with a link to where it was agreed; nothing without any."""
     marks = {one.id: initiatives.bookmark(place) for place, one in enumerate(subject.dossier.initiatives)}
+    marks |= {one.id: neighbourhoods.bookmark(place) for place, one in enumerate(subject.dossier.neighbourhoods)}
     marks |= {entry.answer.id: entry.bookmark for entry in blocks.entries(subject)}
     rows = list(map(partial(_row, subject, marks), found))
     if rows:

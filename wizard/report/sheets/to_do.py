@@ -17,7 +17,7 @@ def write(subject: Subject) -> Sheet:
     say = subject.handbook.say
     consents = {one.id: register.consent(subject, one) for one in subject.dossier.initiatives}
     rows = [
-        tuple(map(subject.or_empty, _action(subject, one, consents.get(one.item))))
+        tuple(map(subject.or_empty, _action(subject, one, consents.get(one.item) if one.part else None)))
         for one in actions.of(subject.handbook, subject.dossier)
     ]
     widths = (20, SHORT, LONG, NAME, NAME, LONG, SHORT, NAME)
