@@ -1,7 +1,7 @@
 import pytest
 
 from tests.logic.answers.told import passage
-from tests.logic.coherence.planted import BOOK, choice, dossier
+from tests.logic.coherence.planted import BOOK, choice, dossier, thing
 from wizard.logic import answers
 
 
@@ -20,10 +20,12 @@ from wizard.logic import answers
         ("initiatieven", None, "i0", "Zon", "Over dit initiatief"),
         ("gesprekken", "momenten", "i0", "Zon", "Gesprek: gespreksmomenten"),
         ("gesprekken", "doelen", "i0", "Zon", "Gesprek: Gezamenlijke doelen"),
+        ("geparkeerd", None, "los", "Geparkeerde onderwerpen", "Een *folder*?"),
     ],
 )
 def test_a_passage_has_a_name_and_stands_below_what_it_is_about(kind, part, item, about, title):
-    made = dossier(choice("n0", "strategisch", meaning="Ja."), choice("n0", "verdwenen", meaning="Ja."))
+    later = thing("parked", "los", None, order="a", text="Een *folder*?")
+    made = dossier(choice("n0", "strategisch", meaning="Ja."), choice("n0", "verdwenen", meaning="Ja."), later)
     one = passage(made, kind, part, item)
 
     assert answers.about(BOOK, made, one) == about
