@@ -15,3 +15,4 @@ from wizard.views.field.state import clicked as clicked
 from wizard.views.field.state import held as held
 from wizard.views.field.state import is_drawn as is_drawn
 from wizard.views.field.state import put as put
+from wizard.views.field.widget import read_number as read_number
