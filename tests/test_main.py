@@ -14,7 +14,7 @@ from wizard.model.statement import Certainty
 from wizard.storage import dossier_file
 
 SAID = content.load().say
-OF_ONE = {"gespreksverslag", "gespreksleidraad"}
+OF_ONE = {"gespreksverslag", "concept-afspraken", "gespreksleidraad"}
 """The documents that are made for every initiative."""
 
 

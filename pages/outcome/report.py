@@ -5,4 +5,4 @@ from wizard.session import jobs
 from wizard.views import report
 
 pen = session.pen()
-report.show(pen, jobs.documents(pen.dossier), jobs.of_talk)
+report.show(pen, jobs.documents(pen.dossier), jobs.of_talk, jobs.in_form)

@@ -25,6 +25,7 @@ def test_every_file_of_the_content_is_found_in_a_fixed_order(folder: Path):
         "role_models/strategisch.yaml",
         "sources.yaml",
         "stage.yaml",
+        "talk/drafts.yaml",
         "talk/forms.yaml",
         "talk/guide.yaml",
         "talk/needs.yaml",

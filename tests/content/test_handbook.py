@@ -412,7 +412,7 @@ def test_a_fault_in_a_role_model_is_refused(folder: Path, old: str, new: str, sa
     [
         ("glossary.yaml", "source: [cbs-wijkindeling]", "source: [nergens]", ["glossary.yaml, 'buurt'", "'nergens'"]),
         ("glossary.yaml", "- id: bron", "- id: wijk", ["glossary.yaml, 'wijk'", "dubbel"]),
-        ("glossary.yaml", "- id: bron", "- term2: bron", ["glossary.yaml, 'onderdeel 8', veld 'id'", "ontbreekt"]),
+        ("glossary.yaml", "- id: bron", "- term2: bron", ["glossary.yaml, 'onderdeel 9', veld 'id'", "ontbreekt"]),
         ("glossary.yaml", "- id: bron", "- id: Één", ["glossary.yaml, 'Één', veld 'id'", "kleine letters"]),
         ("sources.yaml", "- id: nplw-", "- id: anders-", ["new_terms.yaml, ", "'nplw-monitoring'"]),
         ("goal_prompts.yaml", "track: a\n", "track: g\n", ["'kort-kennismaken'", "spoor 'g' staat niet in wijkkompas"]),

@@ -7,7 +7,7 @@ import pytest
 from tests.report import marked
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.report import approach, guide, municipal, talk
+from wizard.report import approach, draft, guide, municipal, talk
 from wizard.report.blank import Card
 from wizard.report.document import Paper
 from wizard.report.subject import Subject
@@ -70,9 +70,30 @@ def guide_report(handbook, dossier) -> bytes:
     return guide.build(handbook, dossier, DAY, "warm-hoefblad")
 
 
+@pytest.fixture(scope="session")
+def sheet_draft(handbook, dossier) -> bytes:
+    return draft.build(handbook, dossier, DAY, "smeden-op-warmte")
+
+
+@pytest.fixture(scope="session")
+def contract_draft(handbook, dossier) -> bytes:
+    return draft.build(handbook, dossier, DAY, "warm-hoefblad")
+
+
+@pytest.fixture(scope="session")
+def farewell_draft(handbook, dossier) -> bytes:
+    return draft.build(handbook, dossier, DAY, "oude-daken")
+
+
+@pytest.fixture(scope="session")
+def marked_draft(handbook) -> bytes:
+    return draft.build(handbook, marked.dossier(), DAY, "i0", form="beschikking-opdracht")
+
+
 DOCUMENTS = (
     *("report", "marked_report", "approach_report", "marked_approach_report"),
     *("talk_report", "farewell_report", "marked_talk_report", "guide_report"),
+    *("sheet_draft", "contract_draft", "farewell_draft", "marked_draft"),
 )
 """Every document, of the example and of a dossier in which everything is filled in."""
 

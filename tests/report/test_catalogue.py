@@ -11,7 +11,7 @@ from wizard.logic.wording import for_file_name
 from wizard.model.dossier import Dossier
 from wizard.model.item import Item
 from wizard.model.outline import OUTLINES
-from wizard.report import approach, catalogue, front, guide, municipal, talk
+from wizard.report import approach, catalogue, draft, front, guide, municipal, talk
 from wizard.report.catalogue import Order
 
 CHAPTERS = {
@@ -48,6 +48,20 @@ def test_an_initiative_that_is_not_there_has_no_documents(handbook, dossier):
     assert catalogue.of_one(dossier, "weg") == {}
     with pytest.raises(KeyError):
         Order("gespreksverslag", "weg").build(handbook, dossier, DAY)
+
+
+def test_agreements_can_be_asked_for_in_another_form_under_a_name_of_their_own(handbook, dossier):
+    ((name, order),) = catalogue.in_form(dossier, "warm-hoefblad", "green-deal").items()
+
+    made = docx.Document(BytesIO(order.build(handbook, dossier, DAY)))
+
+    assert name == "concept-afspraken-warm-hoefblad-green-deal.docx"
+    assert made.core_properties.title == "Concept Green Deal Warm Hoefblad"
+    assert catalogue.in_form(dossier, "weg", "green-deal") == {}
+
+
+def test_nobody_leaves_anything_out_of_agreements():
+    assert front.names(draft.CHAPTERS) == ()
 
 
 def test_what_people_may_leave_out_is_what_the_documents_have():

@@ -51,13 +51,13 @@ def built(document, handbook, dossier):
 def test_every_document_that_can_be_asked_for_is_looked_at():
     assert {module.__name__.removeprefix("wizard.report.") for module in DOCUMENTS} == {
         *("approach", "municipal"),
-        *("talk", "guide"),
+        *("talk", "guide", "draft"),
     }
     dossier = marked.dossier()
     files = [name for name, _ in jobs.documents(dossier).values()]
     assert sum(name.endswith(".docx") for name in files) == len(DOCUMENTS) - len(OF_ONE)
     assert [name for name in files if name.endswith(".xlsx")] == ["lijsten-merk0002z.xlsx"], "see test_lists"
-    assert len(jobs.of_talk(dossier, "i0")) == len(OF_ONE) == 2
+    assert len(jobs.of_talk(dossier, "i0")) == len(OF_ONE) == 3
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda module: module.__name__)

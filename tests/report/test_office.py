@@ -11,7 +11,7 @@ from tests import groups
 from tests.report import marked, reading
 from tests.report.conftest import DAY
 from tests.report.test_municipal import NAUGHTY
-from wizard.report import municipal
+from wizard.report import draft, municipal
 
 SOFFICE = shutil.which("soffice")
 
@@ -30,7 +30,7 @@ def pages(raw: bytes, folder: Path, profile: Path) -> list[str]:
     return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(folder / "report.pdf").pages]
 
 
-@pytest.mark.parametrize("name", ["report", "approach_report", "talk_report", "guide_report"])
+@pytest.mark.parametrize("name", ["report", "approach_report", "talk_report", "guide_report", "contract_draft"])
 def test_the_pages_hold_every_heading_and_the_contents_name_the_right_page_or_the_one_beside_it(
     request, name, tmp_path, profile
 ):
@@ -51,3 +51,15 @@ def test_naughty_texts_survive(handbook, tmp_path, profile):
     found = pages(municipal.build(handbook, marked.with_texts(text), DAY), tmp_path, profile)
 
     assert "<script>alert(1)</script>" in " ".join(found)
+
+
+@pytest.mark.parametrize("initiative", ["smeden-op-warmte", "energiehulpen", "dorpshuis", "appelgaard"])
+def test_a_light_form_is_one_page(handbook, dossier, initiative, tmp_path, profile):
+    assert len(pages(draft.build(handbook, dossier, DAY, initiative), tmp_path, profile)) == 1
+
+
+def test_the_letter_with_which_both_sides_take_leave_is_the_last_page(farewell_draft, tmp_path, profile):
+    found = pages(farewell_draft, tmp_path, profile)
+
+    assert found[-1].startswith("Een brief ten afscheid Aan iedereen die meedeed, ")
+    assert "Warm onder Oude Daken" in found[-1]

@@ -33,7 +33,7 @@ def test_no_two_documents_have_the_same_file_name():
     assert names == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx", "lijsten-elzerwoude.xlsx"]
 
 
-@pytest.mark.parametrize("name", ["gespreksverslag", "gespreksleidraad"])
+@pytest.mark.parametrize("name", ["gespreksverslag", "concept-afspraken", "gespreksleidraad"])
 def test_a_document_about_one_initiative_bears_its_name_and_is_a_word_file(name):
     file, make = jobs.of_talk(read(example()), "warm-hoefblad")[name]
 
@@ -42,7 +42,16 @@ def test_a_document_about_one_initiative_bears_its_name_and_is_a_word_file(name)
     assert "Gemeente Elzerwoude en Warm Hoefblad" in texts
 
 
+def test_agreements_can_be_had_in_another_form():
+    ((name, make),) = jobs.in_form(read(example()), "warm-hoefblad", "intentieverklaring").values()
+
+    texts = [one.text for one in docx.Document(BytesIO(make())).paragraphs]
+    assert name == "concept-afspraken-warm-hoefblad-intentieverklaring.docx"
+    assert "Intentieverklaring" in texts
+
+
 def test_an_initiative_that_is_not_there_has_no_documents():
+    assert jobs.in_form(read(example()), "weg", "green-deal") == {}
     assert jobs.of_talk(read(example()), "weg") == {}
 
 

@@ -6,7 +6,7 @@ import pytest
 import streamlit as st
 from openpyxl import load_workbook
 
-from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, small
+from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, read, small
 from wizard.model.change import Create
 from wizard.model.entity import HORIZONS, Block, Goal, block_id
 from wizard.report import catalogue
@@ -50,7 +50,7 @@ def test_the_documents_are_made_when_one_asks_and_hold_the_dossier(downloads):
     names = [settings["file_name"] for _, settings in downloads]
     assert names[:2] == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx"]
     assert names[2] == "lijsten-elzerwoude.xlsx"
-    assert [name.split("-")[0] for name in map(str, names[3:])] == ["gespreksverslag", "gespreksleidraad"]
+    assert [name.split("-")[0] for name in map(str, names[3:])] == ["gespreksverslag", "concept", "gespreksleidraad"]
     for make, settings in downloads:
         assert settings["on_click"] == "ignore"
         if not str(settings["file_name"]).endswith(".xlsx"):
@@ -122,7 +122,7 @@ def test_the_buttons_are_downloads_and_not_runs_and_only_the_first_stands_out():
     buttons = window.test.download_button
     assert [one.label for one in buttons] == [SAY(f"download.{key}_button") for key in KEYS]
     assert all(one.proto.ignore_rerun for one in buttons)
-    assert [one.proto.type for one in buttons] == ["primary", *["secondary"] * 4]
+    assert [one.proto.type for one in buttons] == ["primary", *["secondary"] * (len(KEYS) - 1)]
 
 
 def test_the_documents_of_another_initiative_come_after_choosing_it(downloads):
@@ -134,6 +134,7 @@ def test_the_documents_of_another_initiative_come_after_choosing_it(downloads):
     assert window.failures == []
     assert [settings["file_name"] for _, settings in downloads[3:]] == [
         "gespreksverslag-warm-onder-oude-daken.docx",
+        "concept-afspraken-warm-onder-oude-daken.docx",
         "gespreksleidraad-warm-onder-oude-daken.docx",
     ]
 
@@ -143,3 +144,43 @@ def test_without_initiatives_the_screen_says_how_to_come_by_one(downloads):
 
     assert SAY("download.talks_none") in words
     assert len(downloads) == 3
+
+
+FORM = SAY("download.form_label")
+
+
+def test_the_form_that_fits_is_named_and_chosen_first(downloads):
+    window = Window(Screen.REPORT, example())
+
+    window.choose(SAY("download.talks_label"), "warm-hoefblad")
+
+    (box,) = [one for one in window.test.selectbox if one.label == FORM]
+    assert box.value == "samenwerkingsovereenkomst"
+    assert "Opzet samenwerkingsovereenkomst (past bij het gesprek)" in box.options
+    assert len(box.options) == len(HANDBOOK.agenda.drafts)
+    assert downloads[-2][1]["file_name"] == "concept-afspraken-warm-hoefblad.docx"
+
+
+def test_agreements_in_another_form_come_after_choosing_it_and_nothing_is_stored(downloads):
+    dossier = example()
+    window = Window(Screen.REPORT, dossier)
+    window.choose(SAY("download.talks_label"), "warm-hoefblad")
+    downloads.clear()
+
+    window.choose(FORM, "green-deal")
+
+    make, settings = downloads[-2]
+    assert settings["file_name"] == "concept-afspraken-warm-hoefblad-green-deal.docx"
+    assert "Green Deal" in [one.text for one in docx.Document(BytesIO(make())).paragraphs]
+    assert read(dossier).seq == read(example()).seq
+
+
+def test_where_a_talk_about_goals_comes_first_the_screen_says_so():
+    window = Window(Screen.REPORT, example())
+
+    window.choose(SAY("download.talks_label"), "appelgaard")
+    first = window.words()
+    window.choose(SAY("download.talks_label"), "oude-daken")
+
+    assert SAY("download.form_goals_first") in first
+    assert SAY("download.form_goals_first") not in window.words()

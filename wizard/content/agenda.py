@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from wizard.content import listing
+from wizard.content import drafts, listing
 from wizard.content.remedy import ContentError
 from wizard.model.agenda import (
     FORM_IDS,
@@ -27,16 +27,19 @@ LEAST_NEEDS: Final = 10
 
 def load(folder: Path) -> Agenda:
     """Return everything about the conversation, checked in both directions; raises ContentError."""
+    forms = tuple(sorted(listing.many(PartnershipForm, folder / "forms.yaml"), key=lambda form: form.step))
+    subjects = listing.many(Subject, folder / "subjects.yaml")
+    listing.same("forms.yaml", "deze vorm", [one.id for one in forms], FORM_IDS)
     made = Agenda(
         needs=listing.many(NeedPrompt, folder / "needs.yaml"),
         questions=listing.many(Question, folder / "questions.yaml"),
-        forms=tuple(sorted(listing.many(PartnershipForm, folder / "forms.yaml"), key=lambda form: form.step)),
-        subjects=listing.many(Subject, folder / "subjects.yaml"),
+        forms=forms,
+        subjects=subjects,
         partnerships=listing.many(Partnership, folder / "partnerships.yaml"),
         guide=listing.many(GuidePart, folder / "guide.yaml"),
+        drafts=drafts.load(folder, forms, subjects),
     )
     listing.same("questions.yaml", "deze vraag", [one.id for one in made.questions], QUESTION_IDS)
-    listing.same("forms.yaml", "deze vorm", [one.id for one in made.forms], FORM_IDS)
     listing.same("guide.yaml", "dit onderdeel", [one.id for one in made.guide], TALK_PARTS)
     _check_needs(made)
     _check_steps(made)
@@ -74,3 +77,5 @@ def claims(agenda: Agenda) -> Iterator[tuple[str, tuple[Statement, ...]]]:
         yield "forms.yaml", (form.binding, form.fits)
     for example in agenda.partnerships:
         yield "partnerships.yaml", tuple(example.statements())
+    for draft in agenda.drafts:
+        yield drafts.FILE, tuple(draft.statements())

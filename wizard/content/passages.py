@@ -16,6 +16,7 @@ _NAMES: Final = frozenset(
         *("id", "kind", "parent", "model", "order", "sign", "letter", "colour", "code", "certainty", "source"),
         *("horizon", "stage", "stages", "scope", "weight", "side", "room"),
         *("subject", "prompt", "example", "form", "track", "need", "party", "part", "rule", "matter", "about"),
+        *("shape", "holds", "left_out"),
     }
 )
 """Fields that name something for the program: what a thing is, or the id of another."""

@@ -1,10 +1,11 @@
-"""Say what a conversation asks and explains: needs, questions about intensity, forms, subjects, examples, a guide."""
+"""Say what a conversation asks and explains: needs, questions, forms and their drafts, subjects, examples, a guide."""
 
 from collections.abc import Iterator
 from typing import Annotated, Final
 
 from pydantic import Field
 
+from wizard.model.draft import Draft
 from wizard.model.entity.conversation import INTENSITIES, Side, TalkPart
 from wizard.model.entity.initiative import SCOPES, STAGES
 from wizard.model.statement import Address, Content, Statement
@@ -108,6 +109,7 @@ class Agenda(Content):
     subjects: tuple[Subject, ...]
     partnerships: tuple[Partnership, ...]
     guide: tuple[GuidePart, ...]
+    drafts: tuple[Draft, ...]
 
     def needs_of(self, side: str) -> tuple[NeedPrompt, ...]:
         """Return the needs that one side often has."""
@@ -129,6 +131,10 @@ class Agenda(Content):
         """Return the example with this id, or None when there is none."""
         return next((one for one in self.partnerships if one.id == example), None)
 
+    def draft(self, form: str | None) -> Draft | None:
+        """Return the draft in this form, or None when there is none."""
+        return next((one for one in self.drafts if one.id == form), None)
+
     def part(self, part: str) -> GuidePart:
         """Return the help with one part; raises StopIteration when the content was not checked."""
         return next(one for one in self.guide if one.id == part)
@@ -139,5 +145,5 @@ class Agenda(Content):
         yield from (one.why for one in (*self.questions, *self.subjects))
         for form in self.forms:
             yield from (form.binding, form.fits)
-        for example in self.partnerships:
-            yield from example.statements()
+        for one in (*self.partnerships, *self.drafts):
+            yield from one.statements()

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from wizard.logic.wording import for_file_name
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.report import approach, file_names, guide, lists, municipal, talk
+from wizard.report import approach, draft, file_names, guide, lists, municipal, talk
 
 Whole: TypeAlias = Callable[[Handbook, Dossier, date], bytes]
 OfOne: TypeAlias = Callable[[Handbook, Dossier, date, str], bytes]
@@ -19,7 +19,9 @@ WHOLE: Final[Mapping[str, Whole]] = MappingProxyType(
 )
 """What builds each document of the whole dossier; its name begins the name of the file."""
 
-OF_ONE: Final[Mapping[str, OfOne]] = MappingProxyType({"gespreksverslag": talk.build, "gespreksleidraad": guide.build})
+OF_ONE: Final[Mapping[str, OfOne]] = MappingProxyType(
+    {"gespreksverslag": talk.build, draft.DOCUMENT: draft.build, "gespreksleidraad": guide.build}
+)
 """What builds each document of one initiative."""
 
 NAMES: Final = (*WHOLE, *OF_ONE)
@@ -31,15 +33,18 @@ SHEETS: Final = frozenset({"lijsten"})
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Ask for one document: its name, and the initiative that it is about if it is about one."""
+    """Ask for one document: its name, the initiative that it is about if it is about one, and a form of agreements."""
 
     document: str
     initiative: str | None = None
+    form: str | None = None
 
     def build(self, handbook: Handbook, dossier: Dossier, today: date) -> bytes:
         """Return the document; raises KeyError when there is no such initiative."""
         if self.initiative is None:
             return WHOLE[self.document](handbook, dossier, today)
+        if self.form is not None:
+            return draft.build(handbook, dossier, today, self.initiative, form=self.form)
         return OF_ONE[self.document](handbook, dossier, today, self.initiative)
 
 
@@ -52,6 +57,13 @@ def of_one(dossier: Dossier, initiative: str) -> dict[str, Order]:
     """Return the same of the documents about one initiative; none when it is not there."""
     name = file_names.of(dossier).get(initiative)
     return {f"{document}-{name}.docx": Order(document, initiative) for document in (OF_ONE if name else ())}
+
+
+def in_form(dossier: Dossier, initiative: str, form: str) -> dict[str, Order]:
+    """Return the same of the draft agreements in a form of one's own choice."""
+    name = file_names.of(dossier).get(initiative)
+    order = Order(draft.DOCUMENT, initiative, form)
+    return {f"{draft.DOCUMENT}-{name}-{form}.docx": order} if name else {}
 
 
 def every(dossier: Dossier) -> dict[str, Order]:

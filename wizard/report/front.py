@@ -60,14 +60,15 @@ def _card(subject: Subject, front: Front) -> Card:
 
 
 def build(subject: S, front: Front, chapters: Iterable[Chapter[S]]) -> bytes:
-    """Return the document as a .docx, with its table of contents filled."""
+    """Return the document as a .docx, with its table of contents filled where it has one."""
     lead = subject.say("footer", municipality=subject.municipality, name=front.foot)
     card = _card(subject, front)
     paper = Paper(card, (lead, Field("PAGE", "1"), subject.say("footer_of"), Field("NUMPAGES", "1")))
-    for one in chapters:
-        if not {one.name, one.within} & subject.left_out:
-            one.write(paper, subject)
-    contents.fill(paper)
+    written = [one for one in chapters if not {one.name, one.within} & subject.left_out]
+    for one in written:
+        one.write(paper, subject)
+    if any(one.write is contents.place for one in written):
+        contents.fill(paper)
     if subject.left_out:
         paper.tie()
     return paper.save()

@@ -8,6 +8,9 @@ from wizard.report.styles import DEEP, LINE, QUIET
 
 TABLE_STYLE: Final = "CalmTable"
 
+MARKED: Final = "FFF2B3"
+"""The ground of what is marked, as with a pen; black letters on it have a contrast of 14 to 1."""
+
 
 def line(colour: str, eighths: int) -> dict[str, str | int]:
     """Return how a line around cells looks."""
@@ -41,7 +44,7 @@ def table_style() -> Element:
 
 
 def letter_styles() -> tuple[Element, ...]:
-    """Return the look of links and of words that stand out."""
+    """Return the look of links, and of words that stand out, step back or are marked."""
 
     def style(name: str, *look: Element) -> Element:
         attributes = {"w:type": "character", "w:styleId": name}
@@ -49,4 +52,10 @@ def letter_styles() -> tuple[Element, ...]:
         return element("w:style", attributes, value("w:name", name), base, element("w:rPr", None, *look))
 
     quiet = style("Quiet", value("w:color", QUIET), value("w:sz", 19), value("w:szCs", 19))
-    return style("Hyperlink", value("w:color", DEEP)), style("Strong", element("w:b"), element("w:bCs")), quiet
+
+    def bold() -> tuple[Element, ...]:
+        return element("w:b"), element("w:bCs")
+
+    ground = element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": MARKED})
+    links = style("Hyperlink", value("w:color", DEEP))
+    return links, style("Strong", *bold()), quiet, style("Mark", *bold(), ground)

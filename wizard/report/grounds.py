@@ -45,3 +45,13 @@ def short(paper: Paper, subject: Subject, statement: Statement) -> tuple[Inline,
     """Return the ground of a statement in a word, for in a table."""
     words = subject.say(f"short_{statement.certainty.value}")
     return words.rstrip() + (" " if statement.source else ""), *_references(paper, subject, statement)
+
+
+def bullets(paper: Paper, subject: Subject, statements: tuple[Statement, ...]) -> None:
+    """Write statements as a list, each with its ground; a ground that all of them share is told once, below it."""
+    grounds = {(one.certainty, one.basis, one.source) for one in statements}
+    if len(grounds) != 1 or statements[0].source:
+        paper.bullets((one.text, Quiet(" ("), *short(paper, subject, one), Quiet(")")) for one in statements)
+        return
+    paper.bullets((one.text,) for one in statements)
+    paper.paragraph("Note", *full(paper, subject, statements[0]))

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from wizard.report.element import Element
-from wizard.report.markup import Bookmark, Inline, Link, Plain, Quiet, Strong, element, value
+from wizard.report.markup import Bookmark, Inline, Link, Mark, Plain, Quiet, Strong, element, value
 
 _PIECES: Final = re.compile(r"([\n\t])")
 
@@ -79,10 +79,8 @@ def _inline(one: Inline) -> tuple[Element, ...]:
         case Link(text, target, outside):
             place = "r:id" if outside else "w:anchor"
             return (element("w:hyperlink", {place: target, "w:history": 1}, run(text, "Hyperlink")),)
-        case Strong(text):
-            return (run(text, "Strong"),)
-        case Quiet(text):
-            return (run(text, "Quiet"),)
+        case Strong(text) | Quiet(text) | Mark(text):
+            return (run(text, type(one).__name__),)  # each is the name of its style
         case Plain(text):
             return (run(text, _PLAIN),)
         case _:

@@ -45,6 +45,13 @@ class Plain:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Be a text that is marked, as with a pen, for who has to do something about it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """Be a text that Word can work out again from `code`; `text` is what it says now."""
 
@@ -55,7 +62,7 @@ class Field:
 Bookmark: TypeAlias = tuple[int, str]
 """The number and the name of a bookmark."""
 
-Inline: TypeAlias = str | Link | Strong | Quiet | Plain | Field
+Inline: TypeAlias = str | Link | Strong | Quiet | Plain | Mark | Field
 
 
 @cache

@@ -61,6 +61,8 @@ LOOKS: Final = (
     Look("Lead", 13, after=12, line=1.25, colour=DEEP),
     Look("Fact", after=2, indent=4.2, hanging=4.2, tab=4.2, keep_next=True),
     Look("Detail", after=2, indent=4.2, hanging=4.2, tab=4.2),
+    Look("Clause", before=8, after=4, line=1.2, indent=1.2, hanging=1.2, tab=1.2),
+    Look("Clause More", after=4, line=1.2, indent=1.2),
     Look("Prompt", 10, before=8, after=1, bold=True, colour=QUIET, keep_next=True),
     Look("Told", after=1, line=1.2, keep_next=True),
     Look("Told Lead", 13, after=4, line=1.25, colour=DEEP, keep_next=True),

@@ -29,6 +29,11 @@ def of_talk(dossier: Dossier, initiative: str) -> dict[str, Made]:
     return _made(dossier, catalogue.of_one(dossier, initiative))
 
 
+def in_form(dossier: Dossier, initiative: str, form: str) -> dict[str, Made]:
+    """Return the same of the draft agreements with one initiative in a form of one's own choice."""
+    return _made(dossier, catalogue.in_form(dossier, initiative, form))
+
+
 def action_list(dossier: Dossier) -> Made:
     """Return the list of what is to be done."""
     return catalogue.file_name(dossier, "acties", "xlsx"), lambda: lists.build_actions(

@@ -27,9 +27,11 @@ def used(terms: tuple[Term, ...], words: list[str]) -> Iterator[Term]:
             yield term
 
 
-def write(paper: Paper, subject: Subject) -> None:
-    """Write the terms that were used before this annex; nothing when there are none."""
-    terms = sorted(used(subject.handbook.terms, paper.words), key=lambda term: term.term.lower())
+def write(paper: Paper, subject: Subject, words: list[str] | None = None) -> None:
+    """Write the terms that were used before this annex, or in these words; nothing when there are none."""
+    terms = sorted(
+        used(subject.handbook.terms, paper.words if words is None else words), key=lambda term: term.term.lower()
+    )
     if not terms:
         return
     paper.heading(1, subject.annex(paper, "glossary"))

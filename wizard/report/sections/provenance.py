@@ -34,8 +34,8 @@ def _certainty(paper: Paper, subject: Subject, lead: str) -> None:
     )
 
 
-def _versions(paper: Paper, subject: Subject) -> None:
-    paper.heading(1, subject.annex(paper, "provenance"))
+def versions(paper: Paper, subject: Subject) -> None:
+    """Write with which app and texts a document was made, on which day, and of which state of the dossier."""
     seq = number(subject.dossier.seq)
     facts = (
         (subject.say("made_with"), subject.say("made_with_app", version=VERSION)),
@@ -63,7 +63,8 @@ def _chosen(subject: Subject, document: str | None = None) -> str:
 
 def write(paper: Paper, subject: Subject) -> None:
     """Write the versions, the day and what the words about certainty mean."""
-    _versions(paper, subject)
+    paper.heading(1, subject.annex(paper, "provenance"))
+    versions(paper, subject)
     _kept(paper, subject)
     paper.paragraph("AfterTable", subject.say("concept_about"))
     paper.paragraph("Normal", subject.say("empty_about"))
@@ -97,7 +98,8 @@ def _other(subject: Subject, document: str) -> tuple[Inline, ...]:
 
 def of_both(paper: Paper, subject: Subject) -> None:
     """Write the same for a document that is of both sides, and that need not be a draft."""
-    _versions(paper, subject)
+    paper.heading(1, subject.annex(paper, "provenance"))
+    versions(paper, subject)
     paper.paragraph("Fact", Strong(subject.say("chosen")), f"\t{_chosen(subject)}")
     paper.paragraph("AfterTable", subject.say("edit_about"))
     paper.paragraph("Normal", subject.say("empty_about"))

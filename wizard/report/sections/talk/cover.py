@@ -34,7 +34,7 @@ def status(about: Meeting) -> str:
     return say("talk_report.status_days", status=words, days=listed(days)) if days else words
 
 
-def _spoken(about: Meeting) -> str:
+def spoken(about: Meeting) -> str:
     """Return on which days both sides spoke."""
     days = [about.day(one.day) for one in about.talk.moments]
     if len(days) <= MOST_DAYS:
@@ -51,7 +51,7 @@ def places(about: Meeting) -> str:
 def facts(about: Meeting) -> Iterator[Fact]:
     """Yield what stands on the first page of every document about a conversation."""
     say = about.handbook.say
-    yield say("talk_report.spoken"), _spoken(about)
+    yield say("talk_report.spoken"), spoken(about)
     yield about.say("initiative_places"), places(about)
     yield about.say("day_label"), about.day(about.today.isoformat())
 

@@ -31,7 +31,8 @@ def _name(about: Meeting, need: Need) -> tuple[Line, ...]:
     return *cells.prose(name), *cells.notes(need.text if need.prompt else None)
 
 
-def _who(about: Meeting, need: Need) -> Cell:
+def who(about: Meeting, need: Need) -> Cell:
+    """Return who does something about a need, and by when."""
     if need.who is None and need.by_when is None:
         return about.or_empty(None)
     return cells.noted(about.or_empty(need.who), about.day(need.by_when))
@@ -39,7 +40,7 @@ def _who(about: Meeting, need: Need) -> Cell:
 
 def _row(about: Meeting, need: Need) -> list[Cell]:
     answer = about.or_empty(talk_words.answer(about.handbook, need.answer))
-    return [_name(about, need), answer, about.written(need.answer_words), _who(about, need)]
+    return [_name(about, need), answer, about.written(need.answer_words), who(about, need)]
 
 
 def _side(paper: Paper, about: Meeting, side: str) -> None:

@@ -15,8 +15,8 @@ _FIELDS: Final = ("municipality", "initiative")
 VALUES: Final = ("sustainability", "governance")
 
 
-def write(paper: Paper, about: Meeting) -> None:
-    """Write the values of both sides next to each other, and the next look."""
+def put(paper: Paper, about: Meeting) -> None:
+    """Write the values of both sides next to each other."""
     say, talk = about.handbook.say, about.talk.conversation
     rows: list[list[Cell]] = [
         [say(f"talk_report.{value}"), *(about.written(getattr(talk, f"{value}_{side}")) for side in _FIELDS)]
@@ -26,5 +26,11 @@ def write(paper: Paper, about: Meeting) -> None:
     meeting.put(
         paper, about, Grid(say("talk_report.values_title"), say("talk_report.values_about"), heads, rows, _WIDTHS)
     )
+
+
+def write(paper: Paper, about: Meeting) -> None:
+    """Write the values of both sides next to each other, and the next look."""
+    say, talk = about.handbook.say, about.talk.conversation
+    put(paper, about)
     paper.paragraph("AfterTable", say("talk_report.next_look", day=about.day(talk.next_look)))
     meeting.tell(paper, about, about.label("conversation.next_look_words"), talk.next_look_words)

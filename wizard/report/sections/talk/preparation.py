@@ -9,7 +9,7 @@ from wizard.report.meeting import Meeting
 from wizard.report.sections.talk import register
 
 
-def _functions(about: Meeting, side: str) -> Cell:
+def functions(about: Meeting, side: str) -> Cell:
     """Return the functions of those who took part for a side, each once."""
     talk = about.talk
     found = (one for moment in talk.moments for one in talk.participants(moment.id) if one.side == side)
@@ -41,7 +41,7 @@ def write(paper: Paper, about: Meeting) -> None:
         paper.paragraph("Intro", sentence)
     rows: list[list[Cell]] = [
         [say("talk_report.start_stage"), *_stage(about)],
-        [say("talk_report.start_present"), *(_functions(about, side) for side in SIDES)],
+        [say("talk_report.start_present"), *(functions(about, side) for side in SIDES)],
     ]
     heads = (say("talk_report.topic"), *map(about.side, SIDES))
     meeting.put(

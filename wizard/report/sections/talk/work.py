@@ -46,9 +46,23 @@ def _others(about: Meeting, activity: str) -> Cell:
     return cells.listed((f"{name}: {share.lower()}" for name, share in shares if share), "–")
 
 
-def _row(about: Meeting, one: Activity) -> list[Cell]:
+def _row(about: Meeting, one: Activity, *, bare: bool) -> list[Cell]:
     sides = (_share(about, one.id, side) for side in SIDES)
-    return [_activity(about, one), *sides, _others(about, one.id), about.day(one.by_when)]
+    return [one.name if bare else _activity(about, one), *sides, _others(about, one.id), about.day(one.by_when)]
+
+
+def put(paper: Paper, about: Meeting, *, bare: bool = False) -> None:
+    """Write the activities in a table, `bare` without their tracks and needs; nothing when there are none."""
+    say, talk = about.handbook.say, about.talk
+    heads = (
+        say("talk_report.activity"),
+        *map(about.side, SIDES),
+        say("talk_report.others"),
+        say("talk_report.when"),
+    )
+    rows = [_row(about, one, bare=bare) for one in talk.activities]
+    title, told = say("talk_report.work_title"), say("talk_report.work_about")
+    meeting.put(paper, about, Grid(title, told, heads, rows, _WIDTHS))
 
 
 def write(paper: Paper, about: Meeting) -> None:
@@ -59,15 +73,7 @@ def write(paper: Paper, about: Meeting) -> None:
     others = [one.name for one in talk.others]
     if others:
         paper.paragraph("Intro", say("talk_report.parties", n=len(others), names=listed(others)))
-    heads = (
-        say("talk_report.activity"),
-        *map(about.side, SIDES),
-        say("talk_report.others"),
-        say("talk_report.when"),
-    )
-    rows = [_row(about, one) for one in talk.activities]
-    title, told = say("talk_report.work_title"), say("talk_report.work_about")
-    meeting.put(paper, about, Grid(title, told, heads, rows, _WIDTHS))
+    put(paper, about)
     if lacks := duties.of(talk):
         paper.paragraph("Prompt", say("talk_report.work_lacks"))
         paper.bullets((duties.sentence(about.handbook, talk, one),) for one in lacks)
