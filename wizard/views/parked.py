@@ -33,6 +33,7 @@ def subjects(desk: Desk) -> None:
     st.markdown(desk.say("parking.lead" if found else "parking.none"))
     for one in paging.page(desk, found, key="geparkeerd"):
         _subject(desk, one)
+        st.divider()
     with st.container(horizontal=True, vertical_alignment="bottom", key="parkeer-erbij"):
         hint = desk.say("parking.new_hint")
         st.text_input(desk.say("parking.new"), key=_NEW, placeholder=hint, max_chars=LINE_LIMIT, autocomplete="off")

@@ -25,7 +25,7 @@ def show(desk: Desk, today: date) -> None:
     st.header(desk.say("planner.title"), anchor=False)
     st.markdown(desk.say("planner.lead", minutes=planning.around(desk.handbook)))
     undo.show(desk, "planner")
-    with st.container(horizontal=True, vertical_alignment="bottom", key="planner-vraag"):
+    with st.container(horizontal=True, vertical_alignment="top", key="planner-vraag"):
         minutes, groups = _minutes(desk), _groups(desk)
     if isinstance(minutes, int) and 1 <= minutes <= planning.LONGEST:
         _plan(desk, planning.plan(desk.handbook, desk.dossier, today, minutes, groups))
@@ -51,6 +51,7 @@ def _groups(desk: Desk) -> Collection[str]:
         default=matters.GROUPS,
         format_func=lambda one: desk.say(f"planner.group_{one}"),
         key="planner.onderdelen",
+        wrap=True,
         persist_state="session",
     )
     return frozenset(chosen)
@@ -90,8 +91,9 @@ def _told(desk: Desk, found: Plan, short: int) -> Sequence[str]:
 
 def _row(desk: Desk, one: Planned) -> None:
     with st.container(key=f"plan.{one.matter.ident}", horizontal=True, vertical_alignment="top"):
-        st.markdown(desk.say("planner.takes", n=one.minutes), width=110)
-        _matter(desk, one.matter, matters.why(desk.handbook, one.matter))
+        takes, why = desk.say("planner.takes", n=one.minutes), matters.why(desk.handbook, one.matter)
+        # Beside each other, time and title would push the button below them on a phone.
+        _matter(desk, one.matter, f"**{takes}** · {why}")
 
 
 def _left(desk: Desk, one: Left) -> None:
