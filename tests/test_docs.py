@@ -38,6 +38,14 @@ def test_a_path_that_a_document_names_exists(document: Path):
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_a_link_or_picture_in_a_document_leads_to_a_file(document: Path):
+    targets = re.findall(r"\]\(([^)#\s]+)", document.read_text(encoding="utf-8"))
+    beside = {target for target in targets if not re.match(r"[a-z]+:", target)}
+
+    assert not {target for target in beside if not (document.parent / target).exists()}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_a_make_command_that_a_document_names_exists(document: Path):
     targets = set(re.findall(r"^([a-z]+):", (PROJECT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
 

@@ -71,6 +71,15 @@ def _start_bin(visitor: Visitor, store: Store) -> None:
     expect(visitor.page.get_by_role("button", name="Ja, verwijder voorgoed")).to_be_visible()
 
 
+def _parked(visitor: Visitor, store: Store) -> None:
+    visitor.go("overzicht", example(store))
+    still(visitor)
+    visitor.page.get_by_text("Geparkeerde onderwerpen", exact=True).click(delay=CLICK)
+    still(visitor)
+    # On a phone the page is long; what a picture is about stands in view.
+    visitor.page.get_by_label("Nog een onderwerp").scroll_into_view_if_needed()
+
+
 def _take_in(visitor: Visitor, store: Store) -> None:
     _start(visitor, store)
     visitor.page.get_by_text("Lees een dossierbestand in").click(delay=CLICK)
@@ -269,6 +278,7 @@ STATES: Final = (
     State("start-inlezen-mislukt", _taken_in),
     State("overzicht-leeg", of_empty("overzicht")),
     State("overzicht", of_example("overzicht")),
+    State("overzicht-geparkeerd", _parked),
     State("wijken-leeg", of_empty("wijken")),
     State("wijken", of_example("wijken")),
     State("wijken-plakken", _paste),
