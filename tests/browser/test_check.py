@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from playwright.sync_api import expect
 
+from tests import app, links
 from tests.browser.check_states import REASON, answers, point, rest, resting
 from tests.browser.dossiers import small
 from tests.browser.state import drawn, example, still
@@ -16,7 +19,7 @@ from wizard import content
 from wizard.logic import talk_words
 from wizard.model.change import Create
 from wizard.model.dossier import Dossier
-from wizard.model.entity import Goal, Location, block_id, location_id
+from wizard.model.entity import Location, location_id
 from wizard.model.screens import DOSSIER, ITEM, PART, Screen
 from wizard.storage.store import Store
 
@@ -26,21 +29,19 @@ CHECK: Final = "Nakijken"
 ROLES: Final = "Stap 1 – Rol per wijk"
 
 ADDRESSES: Final = {screen.value.address: screen for screen in Screen}
-EACH: Final = 2
-"""Links of one kind that are followed: to the same screen and the same part of it, with another item."""
-
 CHOSEN: Final = """() => [
   ...[...document.querySelectorAll("[data-testid=stMain] [data-testid=stSelectbox]")]
     .map((one) => one.innerText + " " + [...one.querySelectorAll("input")].map((box) => box.value).join(" ")),
   ...[...document.querySelectorAll("[data-testid=stMain] [data-testid=stRadio] label:has(input:checked)")]
     .map((one) => one.innerText),
-  ...[...document.querySelectorAll("[data-testid=stMain] textarea")].map((box) => box.value),
+  ...[...document.querySelectorAll("[data-testid=stMain] :is(textarea, input[type=text])")].map((box) => box.value),
 ].join("\\n")"""
 """What is chosen on a screen: in its lists, and in the text boxes that are open."""
 
 LINKS: Final = """() => [...document.querySelectorAll("[data-testid=stMain] a[href]")]
   .filter((one) => one.host === location.host && one.checkVisibility())
-  .map((one) => one.href)"""
+  .map((one) => one.getAttribute("href"))"""
+"""What stands in the links: an address from the root, which for the first screen is only what comes after it."""
 
 
 def begun(store: Store) -> str:
@@ -155,33 +156,24 @@ def pages(window: Visitor, dossier: str) -> Iterator[None]:
 
 
 def bounded(found: list[str]) -> list[str]:
-    """Return a few links of every kind."""
-    kinds: dict[tuple[str, str], dict[str, str]] = {}
+    """Return one link of every kind; `tests/test_links.py` follows them all, without a browser."""
+    kinds: dict[tuple[str, frozenset[str]], str] = {}
     for link in found:
-        parts, asked = urlsplit(link), parse_qs(urlsplit(link).query)
-        item, part = (asked.get(key, [""])[0] for key in (ITEM, PART))
-        kinds.setdefault((parts.path, part.partition(".")[0]), {}).setdefault(item, link)
-    return [link for links in kinds.values() for link in [*links.values()][:EACH]]
-
-
-def name_of(dossier: Dossier, item: str) -> str:
-    """Return by what words a screen shows that an item is chosen."""
-    blocks = {block_id(one.id): one.name for one in BOOK.blocks}
-    entity = dossier.entities.get(item)
-    return blocks.get(item) or (str(entity.text) if isinstance(entity, Goal) else str(dossier.value(item, "name")))
+        kinds.setdefault((urlsplit(link).path, frozenset(parse_qs(urlsplit(link).query))), link)
+    return [*kinds.values()]
 
 
 def fault(window: Visitor, dossier: Dossier, link: str) -> str | None:
     """Follow a link, and return what is wrong with where it leads."""
     asked = {key: values[0] for key, values in parse_qs(urlsplit(link).query).items()}
     screen, item, part = ADDRESSES[urlsplit(link).path.strip("/")], asked.get(ITEM), asked.get(PART)
-    window.page.goto(link)
+    window.page.goto(f"{window.server.url}/{link}")
     drawn(window)
     if window.page.title() != BOOK.say(f"screens.{screen.name.lower()}") or asked[DOSSIER] != dossier.id:
         return f"{link} leads to {window.page.title()}"
     chosen = " ".join(str(window.page.evaluate(CHOSEN)).split())
-    if item and screen is not Screen.CHECK and " ".join(name_of(dossier, item).split()) not in chosen:
-        return f"{link}: {name_of(dossier, item)} is not chosen, but {chosen}"
+    if item and screen is not Screen.CHECK and " ".join(links.name_of(dossier, item).split()) not in chosen:
+        return f"{link}: {links.name_of(dossier, item)} is not chosen, but {chosen}"
     if screen is Screen.CONVERSATION and part:
         name = re.compile(rf"^\d\. {re.escape(talk_words.part(BOOK, part))}")
         if window.page.get_by_role("heading", name=name).count() != 1:
@@ -189,7 +181,25 @@ def fault(window: Visitor, dossier: Dossier, link: str) -> str | None:
     return None
 
 
-def test_every_link_on_every_screen_leads_to_the_screen_and_the_item_it_names(window: Visitor, store: Store) -> None:
+@pytest.mark.parametrize("screen", Screen, ids=lambda screen: screen.name)
+def test_a_browser_shows_the_links_that_are_followed_without_one(
+    window: Visitor, store: Store, tmp_path: Path, screen: Screen
+) -> None:
+    here = example(store)
+    window.go(screen.value.address, here)
+    drawn(window)
+    with app.fresh(tmp_path):
+        there = app.example()
+        known = links.shown(app.Window(screen, there, unfolded=False))
+
+    found = [urlsplit(link) for link in window.page.evaluate(LINKS)]
+
+    assert {links.target(one.path, one.query)[0] for one in found} == {one.target for one in known}
+    assert {parse_qs(one.query)[DOSSIER][0] for one in found} <= {here}
+    assert {one.dossier for one in known} <= {there}
+
+
+def test_every_kind_of_link_leads_to_the_screen_and_the_item_it_names(window: Visitor, store: Store) -> None:
     dossier = read(store, example(store))
     found = dict.fromkeys(link for _ in pages(window, dossier.id) for link in window.page.evaluate(LINKS))
 
@@ -201,6 +211,6 @@ def test_every_link_on_every_screen_leads_to_the_screen_and_the_item_it_names(wi
 
 def test_a_link_to_another_item_would_be_noticed(window: Visitor, store: Store) -> None:
     dossier = read(store, example(store))
-    address = f"{window.server.url}/gesprek?dossier={dossier.id}&bij=bestaat-niet&deel=doelen"
+    address = f"gesprek?dossier={dossier.id}&bij=bestaat-niet&deel=doelen"
 
     assert "is not chosen" in str(fault(window, dossier, address))

@@ -59,12 +59,14 @@ def _one_of(desk: Desk, key: str, every: Sequence[T], focus: str | None, words: 
 def _choice(desk: Desk, key: str, names: dict[str, str], here: str, words: _Words) -> None:
     ids = list(names)
     place = ids.index(here)
+    # What was put before is held on another screen too, where the list is a new one that must be told its place.
+    is_put = field.held(key) not in {None, here}
     with st.container(horizontal=True, vertical_alignment="bottom", key=f"rij.{key}"):
         field.put(key, here)
         st.selectbox(
             desk.say(words.label, place=place + 1, total=len(ids)),
             ids,
-            index=0 if field.held(key) else place,
+            index=0 if is_put else place,
             format_func=lambda one: str(names.get(one, one)),
             key=key,
             placeholder=desk.say(words.placeholder),

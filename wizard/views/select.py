@@ -1,6 +1,7 @@
 """Choose what to look at, out of a short list; nothing of it is stored."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import streamlit as st
 
@@ -15,27 +16,32 @@ def one_of(
     first: str | None = None,
     hidden: bool = False,
     go_to: str | None = None,
+    changed: Callable[[str], None] | None = None,
 ) -> str:
     """Draw a select box of ids and their names, and return the id that is chosen; it stays chosen on other screens.
 
-    `go_to` is the one to choose now, because a link asked for it.
+    `go_to` is the one to choose now, because a link asked for it; `changed` is told what people choose instead.
     """
     ids = list(names)
     if go_to:
         field.put(key, go_to)
-    start = go_to or first or ""
     chosen = st.selectbox(
         label,
         ids,
-        index=ids.index(start) if start in names else 0,
+        index=next((place for place, one in enumerate(ids) if one == (go_to or first)), 0),
         format_func=lambda one: str(names.get(one, one)),
         key=key,
+        on_change=changed and partial(_tell, changed, key),
         filter_mode=None,
         label_visibility="collapsed" if hidden else "visible",
         placeholder=label,
         persist_state="session",
     )
     return str(chosen)
+
+
+def _tell(changed: Callable[[str], None], key: str) -> None:
+    changed(str(field.held(key)))
 
 
 def one_of_few(label: str, names: Mapping[str, str], key: str, *, go_to: str | None = None) -> str:

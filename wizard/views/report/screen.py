@@ -42,7 +42,8 @@ def show(
         st.markdown(desk.say("download.talks_none"))
         return
     st.markdown(desk.say("download.talks_lead"))
-    chosen = select.one_of(desk.say("download.talks_label"), names, _KEY, first=desk.focus)
+    asked = desk.focus if desk.focus in names else None  # by a link, or chosen here or elsewhere before
+    chosen = select.one_of(desk.say("download.talks_label"), names, _KEY, go_to=asked, changed=desk.focus_on)
     one = chosen if chosen in names else next(iter(names))
     _side_by_side(desk, of_talk(desk.dossier, one), choices={_DRAFT: partial(form.choose, desk, one, in_form=in_form)})
 
