@@ -25,6 +25,7 @@ from wizard.model.item import Value
 from wizard.model.screens import DOSSIER, ITEM, Screen
 from wizard.session import resources, visit
 from wizard.session.visit import Visit
+from wizard.storage.address import DATABASE
 from wizard.storage.engine import StoreError
 from wizard.storage.store import Store
 
@@ -44,7 +45,7 @@ W = TypeVar("W", bound=Widget)
 @contextmanager
 def fresh(folder: Path) -> Iterator[Store]:
     """Give an empty store of its own, and nothing that an earlier test left behind."""
-    address = {resources.DATABASE: f"sqlite:///{folder}/data/test.sqlite"}
+    address = {DATABASE: f"sqlite:///{folder}/data/test.sqlite"}
     with mock.patch.dict("os.environ", address), mock.patch.object(resources, "watch", resources.ContentWatch(0)):
         _forget()
         made = resources.store()

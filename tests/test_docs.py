@@ -89,7 +89,7 @@ def test_the_commands_of_the_readme_are_known():
 def test_the_environment_variable_of_the_readme_is_the_one_that_is_read():
     (name,) = {name for name in named(README) if name.startswith("PARTNERSCHAPSWIJZER_")}
 
-    assert f'"{name}"' in (PROJECT / "wizard" / "session" / "resources.py").read_text(encoding="utf-8")
+    assert f'"{name}"' in (PROJECT / "wizard" / "storage" / "address.py").read_text(encoding="utf-8")
 
 
 def test_the_changelog_is_in_order():

@@ -2,6 +2,7 @@ import subprocess
 import sys
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -11,7 +12,10 @@ from wizard import __main__ as command
 from wizard import content
 from wizard.logic.wording import for_file_name
 from wizard.model.statement import Certainty
+from wizard.report import catalogue
 from wizard.storage import dossier_file
+from wizard.storage.address import DATABASE, address
+from wizard.storage.store import Store
 
 SAID = content.load().say
 OF_ONE = {"gespreksverslag", "concept-afspraken", "gespreksleidraad"}
@@ -171,3 +175,33 @@ def test_hard_language_is_refused_with_every_complaint(monkeypatch, capsys):
     said = capsys.readouterr()
     assert said.err.splitlines() == ["start.yaml, 'lead': te lang.", "start.yaml: u."]
     assert said.out == ""
+
+
+def test_all_documents_go_in_one_archive_when_that_is_asked(example, tmp_path, capsys):
+    assert command.main(["report", str(example), str(tmp_path / "map"), "--zip", "alles.zip"]) == 0
+
+    with ZipFile(tmp_path / "map" / "alles.zip") as archive:
+        names = archive.namelist()
+    assert [path.name for path in (tmp_path / "map").iterdir()] == ["alles.zip"]
+    assert len(capsys.readouterr().out.splitlines()) == len(names) == len(catalogue.WHOLE) + len(catalogue.OF_ONE) * 7
+    assert names[0] == "gemeenterapport-elzerwoude.docx"
+
+
+def test_a_stored_dossier_is_read_from_the_database(tmp_path, monkeypatch):
+    monkeypatch.setenv(DATABASE, f"sqlite:///{tmp_path}/dossiers.sqlite")
+    ident = Store(address()).start(dossier_file.creates(content.example()), "test")
+
+    asked = ["report", ident, str(tmp_path / "map"), "--stored", "--gently", "--only", "zo-werken-wij"]
+    run = subprocess.run([sys.executable, "-m", "wizard", *asked], capture_output=True, text=True, check=False)
+
+    assert run.returncode == 0, run.stderr
+    made = (tmp_path / "map" / "zo-werken-wij-elzerwoude.docx").read_bytes()
+    assert reading.opened(made).core_properties.identifier == f"{ident}.zo-werken-wij.1"
+
+
+def test_a_dossier_that_is_not_stored_is_told(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv(DATABASE, f"sqlite:///{tmp_path}/dossiers.sqlite")
+
+    assert command.main(["report", "nergens", str(tmp_path), "--stored"]) == 2
+
+    assert capsys.readouterr().err.strip() == SAID("command.no_dossier", ident="nergens")

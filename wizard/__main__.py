@@ -1,9 +1,12 @@
 """Make documents, an example or a check of the content from the command line; the same functions as the screens."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from wizard import content
@@ -19,6 +22,9 @@ REPORTS = ("gemeenterapport", "zo-werken-wij", "lijsten", "gespreksverslag", "co
 """The names of the documents that can be made, the last three for every initiative; each begins its file's name."""
 
 
+_GENTLY = 5  # how far to step back for other work, on the scale of `nice`
+
+
 class InputError(ValueError):
     """Refuse what was asked: holds a sentence in Dutch that says what is wrong and what to do."""
 
@@ -27,9 +33,12 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m wizard", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     report = commands.add_parser("report", help="make the Word documents and the Excel lists of a dossier file")
-    report.add_argument("dossier", type=Path, help="a dossier file (.json)")
+    report.add_argument("dossier", help="a dossier file (.json), or the id of a dossier with --stored")
     report.add_argument("folder", type=Path, help="where the documents go; made when it is not there")
     report.add_argument("--only", choices=REPORTS, help="make only this document")
+    report.add_argument("--zip", metavar="NAME", help="put all documents in one archive of this name in the folder")
+    report.add_argument("--stored", action="store_true", help="read the dossier from the database of the app")
+    report.add_argument("--gently", action="store_true", help="let other work on this machine go first")
     example = commands.add_parser("example", help="print the fictional example as a dossier file")
     example.add_argument("--neighbourhoods", type=int, help="how many, from 1 to 5000")
     example.add_argument("--initiatives", type=int, help="how many, from 0 to 1000")
@@ -41,11 +50,21 @@ def _dossier(file: DossierFile) -> Dossier:
     return Dossier("file", 0).after(1, [Item(one.id, one.kind, one.parent, one.body) for one in file.items])
 
 
-def _read(handbook: Handbook, path: Path) -> Dossier:
+def _stored(handbook: Handbook, ident: str) -> Dossier:
+    from wizard.storage.address import address  # noqa: PLC0415 - as below
+    from wizard.storage.store import Store  # noqa: PLC0415 - as below
+
+    found = Store(address()).read(ident)
+    if found is None:
+        raise InputError(handbook.say("command.no_dossier", ident=ident))
+    return found
+
+
+def _read(handbook: Handbook, path: Path) -> DossierFile:
     from wizard.storage import dossier_file  # noqa: PLC0415 - brings the database along, which a check does without
 
     try:
-        return _dossier(dossier_file.parse(path.read_bytes()))
+        return dossier_file.parse(path.read_bytes())
     except OSError:
         raise InputError(handbook.say("command.unreadable", path=path)) from None
     except dossier_file.FileFault as fault:
@@ -54,22 +73,28 @@ def _read(handbook: Handbook, path: Path) -> Dossier:
         raise InputError(handbook.say(key, path=path, place=fault.detail, reason=reason)) from None
 
 
-def _report(handbook: Handbook, dossier: Dossier, folder: Path, only: str | None) -> None:
-    from wizard.report import catalogue  # noqa: PLC0415 - drawing takes longer to import than all the rest
+def _report(handbook: Handbook, asked: argparse.Namespace) -> None:
+    from wizard.report import bundle, catalogue  # noqa: PLC0415 - drawing takes longer to import than all the rest
 
-    for name, order in catalogue.every(dossier).items():
-        if only in {None, order.document}:
-            document = order.build(handbook, dossier, date.today())  # noqa: DTZ011 - the day where the command runs
-            _save(handbook, folder, name, document)
-
-
-def _save(handbook: Handbook, folder: Path, name: str, document: bytes) -> None:
+    if asked.gently:
+        os.nice(_GENTLY)
+    dossier = _stored(handbook, asked.dossier) if asked.stored else _dossier(_read(handbook, Path(asked.dossier)))
+    today = date.today()  # noqa: DTZ011 - the day where the command runs
+    folder: Path = asked.folder
+    orders = bundle.orders(dossier) if asked.zip else catalogue.every(dossier)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(document)
+        with bundle.opened(folder / asked.zip, today) if asked.zip else nullcontext(partial(_put, folder)) as put:
+            for name, order in orders.items():
+                if asked.only in {None, order.document}:
+                    put(name, order.build(handbook, dossier, today))
+                    print(handbook.say("command.written", path=folder / name), flush=True)
     except OSError:
         raise InputError(handbook.say("command.unwritable", path=folder)) from None
-    print(handbook.say("command.written", path=folder / name))
+
+
+def _put(folder: Path, name: str, document: bytes) -> None:
+    (folder / name).write_bytes(document)
 
 
 def _example(handbook: Handbook, neighbourhoods: int | None, initiatives: int | None) -> None:
@@ -110,7 +135,7 @@ def main(given: Sequence[str] | None = None) -> int:
         handbook = content.load()
         match asked.command:
             case "report":
-                _report(handbook, _read(handbook, asked.dossier), asked.folder, asked.only)
+                _report(handbook, asked)
             case "example":
                 _example(handbook, asked.neighbourhoods, asked.initiatives)
             case _:

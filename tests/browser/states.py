@@ -262,6 +262,22 @@ def _select(visitor: Visitor, store: Store) -> None:
     expect(visitor.page.get_by_role("option").first).to_be_visible()
 
 
+def _chosen_chapters(visitor: Visitor, store: Store) -> None:
+    visitor.go("verslag", example(store))
+    visitor.page.get_by_text("Kies wat erin gaat").first.click(delay=CLICK)
+    expect(visitor.page.get_by_role("checkbox", name="Bijlage: Wijkkompas")).to_be_visible()
+    visitor.page.get_by_text("Status en versie").first.click(delay=CLICK)
+    expect(visitor.field("Hoe lang bewaren jullie het?")).to_be_visible()
+    visitor.settle()
+
+
+def _all_documents(visitor: Visitor, store: Store) -> None:
+    visitor.go("verslag", small(store))
+    visitor.press("Maak alle documenten")
+    expect(visitor.button("Download alle documenten")).to_be_visible(timeout=120_000)
+    visitor.settle()
+
+
 def _nothing_found(visitor: Visitor, store: Store) -> None:
     visitor.go("wijken", example(store))
     visitor.page.get_by_role("combobox", name="Wijk of buurt (1 van 12)").click(delay=CLICK)
@@ -308,6 +324,8 @@ STATES: Final = (
     *TALK_STATES,
     *CHECK_STATES,
     State("verslag", of_example("verslag")),
+    State("verslag-kiezen", _chosen_chapters),
+    State("verslag-alles", _all_documents),
     *ABOUT_STATES,
     State("geen-dossier", lambda visitor, _: visitor.go("overzicht")),
     State("onbekend-dossier", lambda visitor, _: visitor.go("overzicht", "bestaat-niet")),

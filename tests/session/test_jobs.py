@@ -73,3 +73,18 @@ def test_today_is_the_date_on_the_clock():
     today = jobs.today()
 
     assert before <= today <= datetime.now().astimezone().date()
+
+
+def test_only_a_large_dossier_has_documents_that_are_made_outside_this_process(monkeypatch):
+    dossier = read(example())
+    assert jobs.slow(dossier) == {}
+
+    monkeypatch.setattr(jobs, "LARGE", len(dossier.entities))
+
+    assert list(jobs.slow(dossier)) == ["gemeenterapport"]
+    assert jobs.slow(dossier)["gemeenterapport"].name == "gemeenterapport-elzerwoude.docx"
+
+
+def test_the_chapters_of_a_document_have_their_names():
+    assert jobs.chapters("gemeenterapport")["doelen"] == "Doelen"
+    assert jobs.chapters("lijsten") == {}

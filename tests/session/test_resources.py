@@ -7,6 +7,7 @@ from tests.app import chosen, colleague, small
 from wizard import content
 from wizard.session import resources
 from wizard.session.resources import OpenDossiers
+from wizard.storage.address import DATABASE
 from wizard.storage.engine import StoreError
 from wizard.storage.store import Store
 
@@ -63,7 +64,7 @@ def test_a_fault_in_the_content_is_not_remembered(monkeypatch):
 def test_the_store_is_the_one_that_the_environment_names(store, tmp_path):
     dossier = small("Noord")
 
-    other = Store(os.environ[resources.DATABASE])
+    other = Store(os.environ[DATABASE])
 
     assert resources.store() is store
     assert other.seq(dossier) == 1

@@ -9,7 +9,11 @@ from openpyxl import load_workbook
 from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, read, small
 from wizard.model.change import Create
 from wizard.model.entity import HORIZONS, Block, Goal, block_id
-from wizard.report import catalogue
+from wizard.model.outline import OUTLINES
+from wizard.model.publication import edition, left_out
+from wizard.report import catalogue, chapters
+from wizard.session import jobs
+from wizard.session.workshop import Order, Stage, Work
 
 KEYS = catalogue.NAMES
 
@@ -184,3 +188,136 @@ def test_where_a_talk_about_goals_comes_first_the_screen_says_so():
 
     assert SAY("download.form_goals_first") in first
     assert SAY("download.form_goals_first") not in window.words()
+
+
+def unfolded(dossier, key):
+    """Return the screen with one fold open."""
+    window = Window(Screen.REPORT, dossier)
+    window.test.session_state[key] = True
+    return window.run()
+
+
+def tick(window, name):
+    """Press the box before a chapter."""
+    (box,) = [one for one in window.test.checkbox if one.label == name]
+    box.set_value(not box.value)
+    window.run()
+
+
+def test_every_document_with_a_choice_offers_it_and_tells_when_not_all_of_it_goes_in():
+    window = Window(Screen.REPORT, example())
+
+    assert [one.label for one in window.test.expander].count(SAY("download.chapters")) == len(OUTLINES)
+    assert SAY("download.chapters_some", n=8, of=9) in window.words(), "the example leaves a part out of its guides"
+
+
+def test_a_chapter_can_be_left_out_and_put_back_and_both_can_be_undone():
+    dossier, name = example(), SAY("chapters.gemeenterapport_wijkkompas")
+    window = unfolded(dossier, "inhoud.gemeenterapport")
+
+    tick(window, name)
+    assert left_out(read(dossier), "gemeenterapport") == ("wijkkompas",)
+    assert SAY("download.chapter_gone", name=name) in window.words()
+
+    tick(window, name)
+    assert left_out(read(dossier), "gemeenterapport") == ()
+    tick(window, name)
+    window.press(SAY("common.undo"))
+    assert left_out(read(dossier), "gemeenterapport") == ()
+
+
+def test_the_outline_stands_in_the_order_of_the_document():
+    window = unfolded(example(), "inhoud.gemeenterapport")
+
+    assert [one.label for one in window.test.checkbox] == list(chapters.names(HANDBOOK, "gemeenterapport").values())
+
+
+def test_how_a_document_goes_out_is_stored_and_adopting_asks_by_whom():
+    dossier = small("Noord")
+    window = unfolded(dossier, "uitgave.gemeenterapport")
+    assert not [one for one in window.test.selectbox if one.label == SAY("fields.edition.settled_by")]
+
+    window.choose(SAY("fields.edition.how_far"), "vastgesteld")
+    window.choose(SAY("fields.edition.settled_by"), "raad")
+    window.fill(SAY("fields.edition.version"), "1.0")
+
+    found = edition(read(dossier), "gemeenterapport")
+    assert (found.how_far, found.settled_by, found.version) == ("vastgesteld", "raad", "1.0")
+    assert SAY("download.adopted") in window.words()
+
+
+class Wanted:
+    """Stand for documents that are made elsewhere."""
+
+    name, total, ahead = "documenten-x.zip", 17, 2
+
+    def __init__(self, work=None):
+        self.work, self.asked = work, 0
+
+    def ask(self):
+        self.asked += 1
+
+    def file(self):
+        return b"PK"
+
+
+def drawn(monkeypatch, work, total=17):
+    """Return the screen while all documents are at this stage."""
+    wanted = Wanted(work)
+    wanted.total = total
+    monkeypatch.setattr(jobs, "Commission", lambda _dossier: wanted)
+    return Window(Screen.REPORT, small("Noord")), wanted
+
+
+def stage(name, made=0, total=17, seq=1):
+    return Work(Order("d"), seq, total, made, Stage(name))
+
+
+def test_all_documents_are_asked_for_with_one_button(monkeypatch):
+    window, wanted = drawn(monkeypatch, None)
+
+    window.press(SAY("download.alles_make"))
+
+    assert wanted.asked == 1
+
+
+@pytest.mark.parametrize(
+    ("work", "said"),
+    [
+        (stage("waiting"), SAY("download.waits", n=2)),
+        (stage("busy", total=1), SAY("download.busy_one")),
+        (stage("failed"), SAY("download.failed")),
+    ],
+)
+def test_the_screen_tells_how_far_the_work_is(monkeypatch, work, said):
+    window, _ = drawn(monkeypatch, work)
+
+    assert window.failures == []
+    assert said in window.words()
+
+
+def test_work_that_goes_on_tells_how_many_are_made(monkeypatch):
+    window, _ = drawn(monkeypatch, stage("busy", made=7))
+
+    (bar,) = window.test.get("progress")
+    assert bar.proto.text == SAY("download.busy", made=7, total=17)
+    assert bar.proto.value == 41
+
+
+def test_what_was_made_can_be_downloaded_and_asked_anew_when_the_dossier_changed_since(monkeypatch):
+    window, _ = drawn(monkeypatch, stage("done", made=17, seq=10_000))
+
+    assert SAY("download.alles_ready") in [one.label for one in window.test.download_button]
+    assert SAY("download.older") in window.words()
+    assert SAY("download.alles_make") in [one.label for one in window.test.button]
+
+
+def test_what_was_made_of_the_dossier_as_it_stands_is_not_offered_to_be_made_again(monkeypatch):
+    dossier = small("Noord")
+    wanted = Wanted(stage("done", made=17, seq=read(dossier).seq))
+    monkeypatch.setattr(jobs, "Commission", lambda _dossier: wanted)
+
+    window = Window(Screen.REPORT, dossier)
+
+    assert SAY("download.older") not in window.words()
+    assert SAY("download.alles_make") not in [one.label for one in window.test.button]

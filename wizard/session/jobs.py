@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from wizard.model.dossier import Dossier
+from wizard.model.entity import MUNICIPAL_REPORT
 from wizard.report import catalogue, lists
+from wizard.report import chapters as chapters_of
 from wizard.report.catalogue import Order
 from wizard.session import resources
+from wizard.session.commission import Commission
 
 Made: TypeAlias = tuple[str, Callable[[], bytes]]
 """The name of a file, and what makes it when someone asks for it."""
@@ -19,9 +22,21 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
+LARGE: Final = 3000
+"""From this many things on, the report of a municipality takes seconds, in which everybody else would wait."""
+
+SLOW: Final = frozenset({MUNICIPAL_REPORT})
+"""The documents that grow with the dossier."""
+
+
 def documents(dossier: Dossier) -> dict[str, Made]:
     """Return every document of the whole dossier, by its name."""
     return _made(dossier, catalogue.whole(dossier))
+
+
+def slow(dossier: Dossier) -> dict[str, Commission]:
+    """Return those of them that take long, to be made outside this process; none of a dossier that is not large."""
+    return {name: Commission(dossier, name) for name in SLOW} if len(dossier.entities) >= LARGE else {}
 
 
 def of_talk(dossier: Dossier, initiative: str) -> dict[str, Made]:
@@ -32,6 +47,11 @@ def of_talk(dossier: Dossier, initiative: str) -> dict[str, Made]:
 def in_form(dossier: Dossier, initiative: str, form: str) -> dict[str, Made]:
     """Return the same of the draft agreements with one initiative in a form of one's own choice."""
     return _made(dossier, catalogue.in_form(dossier, initiative, form))
+
+
+def chapters(document: str) -> dict[str, str]:
+    """Return the names of the chapters that can be left out of a document; none where there is no choice."""
+    return chapters_of.names(resources.handbook(), document)
 
 
 def action_list(dossier: Dossier) -> Made:

@@ -1,9 +1,7 @@
 """Share what every visit of this server uses: the content, the store, and the latest version of open dossiers."""
 
-import os
 import time
 from collections import OrderedDict
-from pathlib import Path
 from threading import Lock
 from typing import Final
 
@@ -12,15 +10,11 @@ import streamlit as st
 from wizard import content
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
+from wizard.session.workshop import Workshop
+from wizard.storage.address import address
 from wizard.storage.store import Store
 
-DATABASE: Final = "PARTNERSCHAPSWIJZER_DATABASE"
-"""The environment variable that holds the address of a PostgreSQL database, or of another SQLite file."""
-
 _OPEN_DOSSIERS: Final = 64
-_PROJECT: Final = Path(__file__).resolve().parent.parent.parent
-
-
 _LOOK_AGAIN: Final = 0.2
 """Seconds until the content files are looked at again; one run asks several times."""
 
@@ -57,7 +51,13 @@ def handbook() -> Handbook:
 @st.cache_resource(max_entries=1, show_spinner=False)
 def store() -> Store:
     """Return the one door to the database."""
-    return Store(os.environ.get(DATABASE) or f"sqlite:///{_PROJECT / 'data' / 'partnerschapswijzer.sqlite'}")
+    return Store(address())
+
+
+@st.cache_resource(max_entries=1, show_spinner=False)
+def workshop() -> Workshop:
+    """Return where documents are made outside this process."""
+    return Workshop()
 
 
 class OpenDossiers:

@@ -9,7 +9,11 @@ Made: TypeAlias = tuple[str, Callable[[], bytes]]
 """The name of a file, and what makes it."""
 
 _OFFICE: Final = "application/vnd.openxmlformats-officedocument."
-_KINDS: Final = {"docx": "wordprocessingml.document", "xlsx": "spreadsheetml.sheet"}
+_KINDS: Final = {
+    "docx": f"{_OFFICE}wordprocessingml.document",
+    "xlsx": f"{_OFFICE}spreadsheetml.sheet",
+    "zip": "application/zip",
+}
 """What a browser is told of a file, by how its name ends."""
 
 
@@ -20,7 +24,7 @@ def button(label: str, made: Made, *, primary: bool = False) -> None:
         label,
         build,
         file_name=name,
-        mime=_OFFICE + _KINDS[name.rpartition(".")[2]],
+        mime=_KINDS[name.rpartition(".")[2]],
         type="primary" if primary else "secondary",
         on_click="ignore",
         icon=":material/download:",

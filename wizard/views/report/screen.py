@@ -1,24 +1,27 @@
-"""Draw the screen where people download their reports."""
+"""Draw the screen where people choose, dress and download their documents."""
 
-from collections.abc import Callable, Mapping
-from functools import partial
-from types import MappingProxyType
+from collections.abc import Mapping
 from typing import Final
 
 import streamlit as st
 
 from wizard.logic import progress
 from wizard.logic.progress import State
-from wizard.model.dossier import Dossier
-from wizard.views import download, select
+from wizard.views import download, select, undo
 from wizard.views.desk import Desk
 from wizard.views.download import Made
-from wizard.views.report import form
+from wizard.views.report import commission, contents, edition, form
+from wizard.views.report.commission import Commission
+from wizard.views.report.press import Press
+
+_ALL: Final = "alles"
+"""The name of all documents together."""
 
 _COUNTED: Final[dict[str, tuple[str, ...]]] = {
     "gemeenterapport": ("unfinished", "blocks_open"),
     "zo-werken-wij": ("blocks_open",),
     "lijsten": (),
+    _ALL: (),
 }
 """The files of the whole dossier, with what is told to be open in each: neighbourhoods only stand in the first."""
 
@@ -26,16 +29,12 @@ _KEY: Final = "verslagen.initiatief"
 _DRAFT: Final = "concept-afspraken"
 
 
-def show(
-    desk: Desk,
-    documents: Mapping[str, Made],
-    of_talk: Callable[[Dossier, str], Mapping[str, Made]],
-    in_form: form.InForm,
-) -> None:
-    """Draw every document with what is in it and the button that makes it; only the first button stands out."""
+def show(desk: Desk, press: Press) -> None:
+    """Draw every document with what is in it and what makes it; only the first button stands out."""
     st.title(desk.say("download.title"), anchor=False)
     st.markdown(desk.say("download.lead"))
-    _side_by_side(desk, documents, primary=next(iter(documents)))
+    undo.show(desk, "verslagen")
+    _side_by_side(desk, press, {**press.documents, _ALL: press.everything}, primary=next(iter(press.documents)))
     st.header(desk.say("download.talks_title"), anchor=False)
     names = {one.id: one.name for one in desk.dossier.initiatives}
     if not names:
@@ -45,30 +44,45 @@ def show(
     asked = desk.focus if desk.focus in names else None  # by a link, or chosen here or elsewhere before
     chosen = select.one_of(desk.say("download.talks_label"), names, _KEY, go_to=asked, changed=desk.focus_on)
     one = chosen if chosen in names else next(iter(names))
-    _side_by_side(desk, of_talk(desk.dossier, one), choices={_DRAFT: partial(form.choose, desk, one, in_form=in_form)})
+    _side_by_side(desk, press, press.of_talk(desk.dossier, one), initiative=one)
 
 
 def _side_by_side(
     desk: Desk,
-    documents: Mapping[str, Made],
-    primary: str | None = None,
-    choices: Mapping[str, Callable[..., Made]] = MappingProxyType({}),
+    press: Press,
+    documents: Mapping[str, Made | Commission],
+    *,
+    primary: str = "",
+    initiative: str = "",
 ) -> None:
     """Draw the documents two by two: in a narrower column their names would break."""
     every = list(documents.items())
     for start in range(0, len(every), 2):
         for column, (key, made) in zip(st.columns(2, gap="medium"), every[start : start + 2], strict=False):
             with column, st.container(key=f"verslag-{key}", border=True):
-                _document(desk, key, made, first=key == primary, choose=choices.get(key))
+                _told(desk, key, made)
+                contents.show(desk, key, press.chapters(key))
+                edition.show(desk, key)
+                if key == _DRAFT and isinstance(made, tuple):
+                    made = form.choose(desk, initiative, made, press.in_form)  # noqa: PLW2901 - the same, in a form
+                _offer(desk, key, made, primary=key == primary)
 
 
-def _document(desk: Desk, key: str, made: Made, *, first: bool, choose: Callable[..., Made] | None = None) -> None:
+def _told(desk: Desk, key: str, made: Made | Commission) -> None:
+    """Draw what a document is, and what is open in it."""
     (st.header if key in _COUNTED else st.subheader)(desk.say(f"download.{key}_title"), anchor=False)
-    st.markdown(desk.say(f"download.{key}_text"))
+    counts = {} if isinstance(made, tuple) else {"n": made.total}
+    st.markdown(desk.say(f"download.{key}_text", **counts))
     for text in _unfinished(desk, key):
         st.markdown(text)
-    wanted = choose(made=made) if choose else made
-    download.button(desk.say(f"download.{key}_button"), wanted, primary=first)
+
+
+def _offer(desk: Desk, key: str, made: Made | Commission, *, primary: bool) -> None:
+    """Draw the button that gives a document."""
+    if isinstance(made, tuple):
+        download.button(desk.say(f"download.{key}_button"), made, primary=primary)
+    else:
+        commission.show(desk, key, made, primary=primary)
 
 
 def _unfinished(desk: Desk, key: str) -> list[str]:
