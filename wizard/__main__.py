@@ -18,7 +18,10 @@ from wizard.model.handbook import Handbook
 from wizard.model.item import Item
 from wizard.model.statement import Certainty
 
-REPORTS = ("gemeenterapport", "zo-werken-wij", "lijsten", "gespreksverslag", "concept-afspraken", "gespreksleidraad")
+REPORTS = (
+    *("gemeenterapport", "zo-werken-wij", "lijsten", "werkbladen"),
+    *("gespreksverslag", "concept-afspraken", "gespreksleidraad"),
+)
 """The names of the documents that can be made, the last three for every initiative; each begins its file's name."""
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.report import marked
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.report import approach, draft, guide, municipal, talk
+from wizard.report import approach, draft, guide, municipal, talk, worksheets
 from wizard.report.blank import Card
 from wizard.report.document import Paper
 from wizard.report.subject import Subject
@@ -71,6 +71,11 @@ def guide_report(handbook, dossier) -> bytes:
 
 
 @pytest.fixture(scope="session")
+def blank_sheets(handbook, dossier) -> bytes:
+    return worksheets.build(handbook, dossier, DAY)
+
+
+@pytest.fixture(scope="session")
 def sheet_draft(handbook, dossier) -> bytes:
     return draft.build(handbook, dossier, DAY, "smeden-op-warmte")
 
@@ -94,6 +99,7 @@ DOCUMENTS = (
     *("report", "marked_report", "approach_report", "marked_approach_report"),
     *("talk_report", "farewell_report", "marked_talk_report", "guide_report"),
     *("sheet_draft", "contract_draft", "farewell_draft", "marked_draft"),
+    "blank_sheets",
 )
 """Every document, of the example and of a dossier in which everything is filled in."""
 

@@ -11,7 +11,7 @@ from wizard.logic.wording import for_file_name
 from wizard.model.dossier import Dossier
 from wizard.model.item import Item
 from wizard.model.outline import OUTLINES
-from wizard.report import approach, catalogue, draft, front, guide, municipal, talk
+from wizard.report import approach, catalogue, draft, front, guide, municipal, talk, worksheets
 from wizard.report.catalogue import Order
 
 CHAPTERS = {
@@ -19,6 +19,7 @@ CHAPTERS = {
     "zo-werken-wij": approach.CHAPTERS,
     "gespreksverslag": talk.CHAPTERS,
     "gespreksleidraad": guide.CHAPTERS,
+    "werkbladen": worksheets.CHAPTERS,
 }
 
 
@@ -39,9 +40,10 @@ def test_the_documents_of_an_initiative_come_after_those_of_all_and_bear_its_nam
     names = list(catalogue.every(dossier))
 
     whole = ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx", "lijsten-elzerwoude.xlsx"]
-    assert names[:3] == whole == list(catalogue.whole(dossier))
-    assert names[3] == f"gespreksverslag-{for_file_name(dossier.initiatives[0].name)}.docx"
-    assert len(names) == 3 + len(catalogue.OF_ONE) * len(dossier.initiatives)
+    whole += ["werkbladen-elzerwoude.docx"]
+    assert names[:4] == whole == list(catalogue.whole(dossier))
+    assert names[4] == f"gespreksverslag-{for_file_name(dossier.initiatives[0].name)}.docx"
+    assert len(names) == 4 + len(catalogue.OF_ONE) * len(dossier.initiatives)
 
 
 def test_an_initiative_that_is_not_there_has_no_documents(handbook, dossier):

@@ -50,7 +50,7 @@ def built(document, handbook, dossier):
 
 def test_every_document_that_can_be_asked_for_is_looked_at():
     assert {module.__name__.removeprefix("wizard.report.") for module in DOCUMENTS} == {
-        *("approach", "municipal"),
+        *("approach", "municipal", "worksheets"),
         *("talk", "guide", "draft"),
     }
     dossier = marked.dossier()

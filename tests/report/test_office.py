@@ -11,7 +11,7 @@ from tests import groups
 from tests.report import marked, reading
 from tests.report.conftest import DAY
 from tests.report.test_municipal import NAUGHTY
-from wizard.report import draft, municipal
+from wizard.report import draft, municipal, worksheets
 
 SOFFICE = shutil.which("soffice")
 
@@ -63,3 +63,15 @@ def test_the_letter_with_which_both_sides_take_leave_is_the_last_page(farewell_d
 
     assert found[-1].startswith("Een brief ten afscheid Aan iedereen die meedeed, ")
     assert "Warm onder Oude Daken" in found[-1]
+
+
+@pytest.mark.parametrize("many", [0, 12, 40, 500])
+def test_the_matrix_stands_on_one_page_with_the_names_that_fit_and_no_page_is_empty(handbook, many, tmp_path, profile):
+    places = marked.plain({f"Wijk met naam {number}": (None, None) for number in range(1, many + 1)})
+
+    found = pages(worksheets.build(handbook, places, DAY), tmp_path, profile)
+
+    (matrix,) = [page for page in found if "De rollen, om een nummer in te schrijven" in page]
+    assert "Stap 1 – Rol per wijk" in matrix
+    assert f"{many} Wijk met naam {many}" in matrix or many in {0, 500}
+    assert min(map(len, found)) > 100, "more than the foot of a page"

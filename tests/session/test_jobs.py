@@ -14,6 +14,7 @@ from wizard.session import jobs
     [
         ("gemeenterapport", "Rol, doelen en aanpak bij bewonersinitiatieven"),
         ("zo-werken-wij", "Zo werken wij met bewonersinitiatieven"),
+        ("werkbladen", "Werkbladen"),
     ],
 )
 def test_a_document_is_made_only_when_it_is_asked_for_and_is_a_word_file(key, title):
@@ -30,7 +31,10 @@ def test_a_document_is_made_only_when_it_is_asked_for_and_is_a_word_file(key, ti
 def test_no_two_documents_have_the_same_file_name():
     names = [name for name, _ in jobs.documents(read(example())).values()]
 
-    assert names == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx", "lijsten-elzerwoude.xlsx"]
+    assert names == [
+        *("gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx", "lijsten-elzerwoude.xlsx"),
+        "werkbladen-elzerwoude.docx",
+    ]
 
 
 @pytest.mark.parametrize("name", ["gespreksverslag", "concept-afspraken", "gespreksleidraad"])

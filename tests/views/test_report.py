@@ -53,8 +53,8 @@ def test_the_documents_are_made_when_one_asks_and_hold_the_dossier(downloads):
     assert window.failures == []
     names = [settings["file_name"] for _, settings in downloads]
     assert names[:2] == ["gemeenterapport-elzerwoude.docx", "zo-werken-wij-elzerwoude.docx"]
-    assert names[2] == "lijsten-elzerwoude.xlsx"
-    assert [name.split("-")[0] for name in map(str, names[3:])] == ["gespreksverslag", "concept", "gespreksleidraad"]
+    assert names[2:4] == ["lijsten-elzerwoude.xlsx", "werkbladen-elzerwoude.docx"]
+    assert [name.split("-")[0] for name in map(str, names[4:])] == ["gespreksverslag", "concept", "gespreksleidraad"]
     for make, settings in downloads:
         assert settings["on_click"] == "ignore"
         if not str(settings["file_name"]).endswith(".xlsx"):
@@ -81,7 +81,7 @@ def test_the_lists_are_a_workbook(downloads):
 def test_documents_of_an_empty_dossier_can_be_made_too(downloads):
     Window(Screen.REPORT, small())
 
-    assert [make()[:2] for make, _ in downloads] == [b"PK"] * 3
+    assert [make()[:2] for make, _ in downloads] == [b"PK"] * 4
 
 
 def test_every_document_says_what_it_is_called_and_for_whom_it_is():
@@ -136,7 +136,7 @@ def test_the_documents_of_another_initiative_come_after_choosing_it(downloads):
     window.choose(SAY("download.talks_label"), "oude-daken")
 
     assert window.failures == []
-    assert [settings["file_name"] for _, settings in downloads[3:]] == [
+    assert [settings["file_name"] for _, settings in downloads[4:]] == [
         "gespreksverslag-warm-onder-oude-daken.docx",
         "concept-afspraken-warm-onder-oude-daken.docx",
         "gespreksleidraad-warm-onder-oude-daken.docx",
@@ -147,7 +147,7 @@ def test_without_initiatives_the_screen_says_how_to_come_by_one(downloads):
     words = Window(Screen.REPORT, small("Noord")).words()
 
     assert SAY("download.talks_none") in words
-    assert len(downloads) == 3
+    assert len(downloads) == 4
 
 
 FORM = SAY("download.form_label")

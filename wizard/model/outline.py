@@ -8,6 +8,7 @@ from wizard.model.entity import APPROACH_REPORT, MUNICIPAL_REPORT, TALK_PARTS
 
 TALK_REPORT: Final = "gespreksverslag"
 GUIDE: Final = "gespreksleidraad"
+WORKSHEETS: Final = "werkbladen"
 
 OUTLINES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -18,6 +19,7 @@ OUTLINES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         APPROACH_REPORT: ("afspraken", "nog-niet", "niet-nodig", "gelijk-en-blijvend", "begrippen"),
         TALK_REPORT: ("onderdelen", "momenten", "acties", "begrippen"),
         GUIDE: TALK_PARTS,
+        WORKSHEETS: ("rollen", "doelen", "aanpak", "initiatieven", "gesprek"),
     }
 )
 """The chapters of each document that has a choice, in its order; the guide to a conversation has its parts."""

@@ -9,13 +9,18 @@ from typing import Final, TypeAlias
 from wizard.logic.wording import for_file_name
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.report import approach, draft, file_names, guide, lists, municipal, talk
+from wizard.report import approach, draft, file_names, guide, lists, municipal, talk, worksheets
 
 Whole: TypeAlias = Callable[[Handbook, Dossier, date], bytes]
 OfOne: TypeAlias = Callable[[Handbook, Dossier, date, str], bytes]
 
 WHOLE: Final[Mapping[str, Whole]] = MappingProxyType(
-    {"gemeenterapport": municipal.build, "zo-werken-wij": approach.build, "lijsten": lists.build}
+    {
+        "gemeenterapport": municipal.build,
+        "zo-werken-wij": approach.build,
+        "lijsten": lists.build,
+        "werkbladen": worksheets.build,
+    }
 )
 """What builds each document of the whole dossier; its name begins the name of the file."""
 

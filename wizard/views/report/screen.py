@@ -21,6 +21,7 @@ _COUNTED: Final[dict[str, tuple[str, ...]]] = {
     "gemeenterapport": ("unfinished", "blocks_open"),
     "zo-werken-wij": ("blocks_open",),
     "lijsten": (),
+    "werkbladen": (),
     _ALL: (),
 }
 """The files of the whole dossier, with what is told to be open in each: neighbourhoods only stand in the first."""

@@ -1,0 +1,1 @@
+"""Hold the blank sheets for a meeting, which are printed and filled in by hand."""
