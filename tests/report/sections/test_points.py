@@ -9,6 +9,7 @@ from wizard.report.subject import Subject
 
 FIRST = "De aandachtspunten om eerst naar te kijken"
 SECOND = "De aandachtspunten die goed zijn om te regelen"
+LATER = "De aandachtspunten die later kunnen"
 LEADERLESS = {"a01": (Activity, {"name": "Bellen", "order": "a"})}
 PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 RESTING = "Wat de gemeente laat rusten"
@@ -130,7 +131,12 @@ def test_a_point_of_an_initiative_that_leads_work_stays_out_until_that_is_shared
     assert kept.left_out == 1
 
 
-def test_every_point_leads_to_where_it_stands(report):
-    anchors = [one.get(f"{reading.W}anchor") for one in reading.tables(report)[FIRST].iter(f"{reading.W}hyperlink")]
+def anchors(report, table: str) -> list[str]:
+    return [one.get(f"{reading.W}anchor") for one in reading.tables(report)[table].iter(f"{reading.W}hyperlink")]
 
-    assert anchors == ["_Wijk10", "_Wijk5", "_Initiatief2", "_Initiatief3"]
+
+def test_every_point_leads_to_what_it_names(report):
+    later = dict(zip([row[0] for row in reading.rows(report, LATER)[1:]], anchors(report, LATER), strict=True))
+
+    assert anchors(report, FIRST) == ["_Wijk10", "_Initiatief2", "_Initiatief2", "_Initiatief3"]
+    assert later["De Gaarden (noord): over 2 doelen van de gemeente is nog niet gesproken"] == "_Wijk3"

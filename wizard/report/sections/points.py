@@ -100,10 +100,17 @@ def _marks(subject: Subject) -> Mapping[str, str]:
     return places | groups | {entry.answer.id: entry.bookmark for entry in blocks.entries(subject)}
 
 
+def _stands(subject: Subject, marks: Mapping[str, str], about: str) -> str:
+    """Return where in this report a thing stands, or else what it is a part of: a goal has no place of its own."""
+    entity = subject.dossier.entities.get(about)
+    while about not in marks and entity is not None and entity.parent is not None:
+        about, entity = entity.parent, subject.dossier.entities.get(entity.parent)
+    return marks[about]
+
+
 def _row(subject: Subject, marks: Mapping[str, str], one: Finding) -> list[Cell]:
     words = coherence.words(subject.handbook, one)
-    place = subject.dossier.neighbourhood_of(one.item)  # of a goal, which has no place of its own here
-    return [Link(words.title, marks[place or one.item]), words.why, words.do]
+    return [Link(words.title, _stands(subject, marks, one.about)), words.why, words.do]
 
 
 def _table(paper: Paper, subject: Subject, weight: int, found: Sequence[Finding], marks: Mapping[str, str]) -> None:
