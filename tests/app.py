@@ -22,7 +22,7 @@ from wizard.model.dossier import Dossier
 from wizard.model.entity import Choice, Goal, Initiative, Neighbourhood, Profile, choice_id
 from wizard.model.handbook import Handbook
 from wizard.model.item import Value
-from wizard.model.screens import DOSSIER, ITEM, Screen
+from wizard.model.screens import DOSSIER, ITEM, WALL, Screen
 from wizard.session import resources, visit
 from wizard.session.visit import Visit
 from wizard.storage.address import DATABASE
@@ -32,7 +32,7 @@ from wizard.storage.store import Store
 HANDBOOK: Final[Handbook] = content.load()
 SAY: Final = HANDBOOK.say
 FRAME: Final = sources.PROJECT / "wizard" / "frame.py"
-FOLDS: Final = ("besluit", "vergelijken", "woorden", "namen")
+FOLDS: Final = ("besluit", "vergelijken", "woorden", "namen", "zaalopen")
 """The parts of screens that are only drawn when they are open."""
 TIMEOUT: Final = 30
 """Seconds for one run; only a machine that stands still needs them."""
@@ -148,10 +148,11 @@ class Window:
         item: str | None = None,
         *,
         unfolded: bool = True,
+        wall: bool = False,
     ) -> None:
         """Ask for the address of a screen; its folds are open, unless it must be as a visitor finds it."""
         self.test = _app(unfolded=unfolded)
-        self._ask(screen, {DOSSIER: dossier, ITEM: item})
+        self._ask(screen, {DOSSIER: dossier, ITEM: item, WALL: "1" if wall else None})
         self.run()
 
     def _ask(self, screen: Screen, address: dict[str, str | None]) -> None:

@@ -10,7 +10,7 @@ from wizard.model.entity import INTERNAL
 from wizard.model.screens import ROUTE
 from wizard.storage.store import Store
 
-TO_LOOK_UP = tuple(screen for screen in Screen if screen not in ROUTE)
+TO_LOOK_UP = tuple(screen for screen in Screen if screen not in ROUTE and not screen.value.needs_dossier)
 NEED_A_DOSSIER = tuple(screen for screen in Screen if screen.value.needs_dossier)
 TITLES = {
     Screen.START: SAY("start.title"),
@@ -23,6 +23,7 @@ TITLES = {
     Screen.CHECK: SAY("check.title"),
     Screen.PICTURE: SAY("picture.title"),
     Screen.REPORT: SAY("download.title"),
+    Screen.PRESENT: SAY("present.title"),
     Screen.EXAMPLES: SAY("examples.title"),
     Screen.RESEARCH: SAY("research.title"),
 }

@@ -56,7 +56,7 @@ def test_the_menu_without_a_dossier_shows_only_what_can_be_used(menus):
 def test_the_menu_with_a_dossier_shows_the_route_in_its_order_and_then_what_to_look_up(menus):
     Window(Screen.START, app.small())
 
-    assert shown(menus[-1]) == names(*screens.ROUTE, Screen.EXAMPLES, Screen.RESEARCH)
+    assert shown(menus[-1]) == names(*screens.ROUTE, Screen.PRESENT, Screen.EXAMPLES, Screen.RESEARCH)
     assert list(menus[-1]) == [SAY(f"menu.{group}") for group in ("base", "steps", "talks", "outcome", "about")]
 
 

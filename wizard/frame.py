@@ -16,24 +16,29 @@ def run(handbook: Handbook) -> None:
     session.begin()
     is_open = session.is_open()
     screen, page = navigation.choose(handbook, is_open, session.right())
-    if is_open:
-        shell.about(handbook, session.dossier())
-        if session.right() is Right.TOGETHER:
-            shell.together(handbook, session.sit_together)
-        elif session.back():
-            shell.back(handbook, navigation.Guide(handbook, session.dossier().id), session.back())
+    if is_open and session.right() is not Right.WALL:
+        _above(handbook)
     if screen.value.needs_dossier and not is_open:
         shell.no_dossier(handbook, navigation.Guide(handbook, None), asked=session.is_asked())
     elif navigation.may_see(session.right(), screen):
         page.run()
     else:
-        shell.inside(handbook, navigation.Guide(handbook, session.dossier().id))
+        shell.inside(handbook, navigation.Guide(handbook, session.dossier().id), session.right())
     if is_open and session.right() is Right.OWN_MACHINE:
         shell.route(handbook, navigation.Guide(handbook, session.dossier().id), screen)
-    if is_open:
+    if is_open and session.right() is not Right.WALL:
         shell.status(handbook, session.status())
     session.end()
     shell.watch(session.news)
+
+
+def _above(handbook: Handbook) -> None:
+    """Draw which dossier this is, who looks along, and the way back to where one came from."""
+    shell.about(handbook, session.dossier())
+    if session.right() is Right.TOGETHER:
+        shell.together(handbook, session.sit_together)
+    elif session.back():
+        shell.back(handbook, navigation.Guide(handbook, session.dossier().id), session.back())
 
 
 st.set_page_config(page_icon=shell.MARK, layout="wide", initial_sidebar_state=shell.MENU_WIDTH)

@@ -17,7 +17,7 @@ _GROUPS: Final = {
     "menu.base": (Screen.START, Screen.OVERVIEW),
     "menu.steps": (Screen.NEIGHBOURHOODS, Screen.ROLES, Screen.GOALS, Screen.APPROACH),
     "menu.talks": (Screen.INITIATIVES, Screen.CONVERSATION),
-    "menu.outcome": (Screen.CHECK, Screen.PICTURE, Screen.REPORT),
+    "menu.outcome": (Screen.CHECK, Screen.PICTURE, Screen.REPORT, Screen.PRESENT),
     "menu.about": (Screen.EXAMPLES, Screen.RESEARCH),
 }
 
@@ -46,7 +46,7 @@ def choose(handbook: Handbook, with_dossier: bool, right: Right) -> tuple[Screen
         for screen in screens
     }
     menu = {handbook.say(group): [pages[screen] for screen in screens] for group, screens in _GROUPS.items()}
-    chosen = st.navigation(menu, expanded=True)
+    chosen = st.navigation(menu, expanded=True, position="hidden" if right is Right.WALL else "sidebar")
     screen = next(screen for screen in Screen if screen.value.address == chosen.url_path)
     return screen, chosen
 
@@ -58,6 +58,8 @@ def _is_of_use(screen: Screen, with_dossier: bool, right: Right) -> bool:
 
 def may_see(right: Right, screen: Screen) -> bool:
     """Say whether this right may see a screen."""
+    if right is Right.WALL:
+        return screen is Screen.PRESENT
     return screen.value.together or right is Right.OWN_MACHINE
 
 

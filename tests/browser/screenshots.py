@@ -30,6 +30,7 @@ DARK_TOO: Final = frozenset(
         *("rollen-besluit", "rollen-vergelijken", "rollen-keuzelijst", "verslag"),
         *("doelen", "doelen-open", "aanpak", "initiatieven", "beeld-tijd", "beeld-wijken", "beeld-aanpak"),
         *("beeld-initiatieven", "beeld-behoeften", "beeld-kompas", "beeld-waar", "beeld-aandachtspunten"),
+        *("presenteren", "muur-welkom", "muur-matrix", "muur-besluit", "muur-gespreksdeel"),
         *("voorbeelden", "onderzoek", "nakijken", "nakijken-antwoorden"),
     }
 )

@@ -13,6 +13,7 @@ from tests.browser.check_states import CHECK_STATES
 from tests.browser.dossiers import choice, small
 from tests.browser.picture_states import PICTURE_STATES
 from tests.browser.plan_states import PLAN_STATES
+from tests.browser.stage_states import STAGE_STATES
 from tests.browser.state import Act, State, example, of_empty, of_example, still
 from tests.browser.talk_states import TALK_STATES
 from tests.browser.visitor import CLICK, Visitor
@@ -326,6 +327,7 @@ STATES: Final = (
     State("verslag", of_example("verslag")),
     State("verslag-kiezen", _chosen_chapters),
     State("verslag-alles", _all_documents),
+    *STAGE_STATES,
     *ABOUT_STATES,
     State("geen-dossier", lambda visitor, _: visitor.go("overzicht")),
     State("onbekend-dossier", lambda visitor, _: visitor.go("overzicht", "bestaat-niet")),

@@ -31,7 +31,7 @@ MENU: Final = (
         "Stap 2 – Doelen per wijk",
         "Stap 3 – Algemene aanpak",
     ),
-    *("Bewonersinitiatieven", "Gesprek met een initiatief", "Nakijken", "In beeld", "Verslagen"),
+    *("Bewonersinitiatieven", "Gesprek met een initiatief", "Nakijken", "In beeld", "Verslagen", "Presenteren"),
     *("Voorbeelden van partnerschappen", "Onderzoek en begrippen", "Start"),
 )
 SCHEMES: Final[dict[Literal["dark", "light"], tuple[str, ...]]] = {"dark": axe.COLOURS, "light": ()}

@@ -1,6 +1,6 @@
 import re
 
-from wizard.model.screens import ROUTE, Screen, url
+from wizard.model.screens import ROUTE, Screen, url, wall_url
 
 
 def test_the_address_of_a_screen_starts_at_the_root_of_the_server():
@@ -29,6 +29,10 @@ def test_only_the_start_screen_and_what_one_looks_up_work_without_a_dossier():
     assert without == [Screen.START, Screen.EXAMPLES, Screen.RESEARCH]
 
 
-def test_the_guided_route_visits_once_every_screen_but_those_to_look_something_up():
-    assert set(Screen) - set(ROUTE) == {Screen.EXAMPLES, Screen.RESEARCH}
+def test_the_guided_route_visits_once_every_screen_but_the_wall_and_those_to_look_something_up():
+    assert set(Screen) - set(ROUTE) == {Screen.PRESENT, Screen.EXAMPLES, Screen.RESEARCH}
     assert list(ROUTE) == [screen for screen in Screen if screen in ROUTE]
+
+
+def test_the_wall_of_a_dossier_has_an_address_of_its_own():
+    assert wall_url("abc") == "/presenteren?dossier=abc&muur=1"

@@ -1,11 +1,11 @@
-from wizard.model.stage import LARGEST, Stage, Turn
+from wizard.model.stage import LARGEST, USUAL, Stage, Turn
 
 
 def test_a_wall_begins_with_the_first_slide_and_its_answer():
     begin = Stage()
 
-    assert (begin.slide, begin.shown, begin.black, begin.zoom) == (None, True, False, 0)
-    assert begin.zoom < LARGEST
+    assert (begin.slide, begin.shown, begin.black, begin.zoom) == (None, True, False, USUAL)
+    assert 0 < begin.zoom < LARGEST
     assert (begin.began, begin.turned) == (None, None)
 
 

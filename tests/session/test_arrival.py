@@ -2,7 +2,7 @@ import pytest
 import streamlit as st
 
 from tests import app
-from tests.app import SAY, Screen, Window, chosen, colleague, initiative, read, small
+from tests.app import SAY, Screen, Window, chosen, colleague, example, initiative, read, small
 from wizard import session
 from wizard.model.right import Right
 from wizard.session import visit
@@ -294,3 +294,33 @@ def test_a_visit_that_the_server_forgot_stores_under_its_old_name(store):
     assert read(dossier).value("n0.nsob", "meaning") == "half getypt"
     assert store.history(dossier)[0].by == name
     assert back.status == SAY("shell.saved")
+
+
+def test_a_window_that_is_the_wall_stays_so_wherever_it_goes():
+    dossier = small("Noord")
+    asked(dossier=dossier, muur="1")
+    first = session.right()
+
+    asked(dossier=dossier)
+
+    assert first is session.right() is Right.WALL
+    assert st.query_params.to_dict() == {"dossier": dossier, "muur": "1"}
+
+
+def test_who_sits_at_a_table_on_the_wall_sees_the_wall():
+    asked(dossier=small("Noord"), samen="i0", muur="1")
+
+    assert session.right() is Right.WALL
+
+
+def test_a_dossier_as_the_wall_sees_it_has_only_the_conversation_that_is_on_it(store):
+    dossier = example()
+    asked(dossier=dossier, muur="1")
+    alone = session.dossier()
+    store.stages.put(dossier, talk="dorpshuis")
+
+    session.begin()
+
+    assert alone.initiatives == ()
+    assert [one.id for one in session.dossier().initiatives] == ["dorpshuis"]
+    assert session.dossier().value("dorpshuis", "contact") is None

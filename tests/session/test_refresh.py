@@ -1,3 +1,5 @@
+from datetime import UTC, datetime, timedelta
+
 import streamlit as st
 
 from tests import app
@@ -124,3 +126,69 @@ def test_as_long_as_nothing_can_be_read_every_look_is_news():
     assert session.waiting()
     assert session.waiting()
     assert visit.current().timed
+
+
+def shows_the_wall() -> str:
+    dossier = small("Noord")
+    asked(dossier=dossier)
+    session.hand()
+    return dossier
+
+
+def test_a_turn_on_the_wall_is_news_for_who_shows_it(store):
+    dossier = shows_the_wall()
+    quiet = session.news()
+
+    store.stages.put(dossier, slide="slot")
+
+    assert not quiet
+    assert session.news()
+
+
+def test_a_turn_on_the_wall_is_no_news_elsewhere(store):
+    dossier = shows_the_wall()
+    session.begin()
+    session.dossier()
+
+    store.stages.put(dossier, slide="slot")
+
+    assert not session.news()
+
+
+def test_what_a_colleague_stored_is_news_on_the_wall():
+    dossier = shows_the_wall()
+
+    colleague(dossier, chosen("n0", meaning="ruimte"))
+
+    assert session.news()
+
+
+def test_a_look_at_the_wall_asks_the_database_once(monkeypatch):
+    shows_the_wall()
+    monkeypatch.setattr(Store, "seq", app.fails)
+
+    assert not session.news()
+
+
+def test_a_minute_that_is_full_is_news_for_who_shows_the_clock():
+    shows_the_wall()
+    visit.current().clock = datetime.now(UTC) + timedelta(minutes=1)
+    quiet = session.news()
+
+    visit.current().clock = datetime.now(UTC)
+
+    assert not quiet
+    assert session.news()
+
+
+def test_a_wall_whose_dossier_was_removed_is_news_once(store):
+    dossier = shows_the_wall()
+    store.discard(dossier)
+
+    first = session.news()
+    session.begin()
+    still_open = session.is_open()
+
+    assert first
+    assert not still_open
+    assert not session.news()

@@ -19,6 +19,12 @@ BACK: Final = "terug"
 TOGETHER: Final = "samen"
 """The part of an address that holds the initiative at the table; it only takes sight away, it gives none."""
 
+WALL: Final = "muur"
+"""The part of an address that makes a window the wall of a room; it only takes sight away, it gives none."""
+
+EXAMPLE: Final = "voorbeeld"
+"""Stands in an address in place of a dossier's id and opens a private copy of the example."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -54,6 +60,7 @@ class Screen(Enum):
     CHECK = Place("controle", "outcome/check.py", ":material/fact_check:")
     PICTURE = Place("beeld", "outcome/picture.py", ":material/insights:")
     REPORT = Place("verslag", "outcome/report.py", ":material/description:")
+    PRESENT = Place("presenteren", "stage/present.py", ":material/slideshow:", on_route=False)
     EXAMPLES = _to_look_up("voorbeelden", "about/examples.py", ":material/menu_book:")
     RESEARCH = _to_look_up("onderzoek", "about/research.py", ":material/local_library:")
 
@@ -65,3 +72,8 @@ ROUTE: Final = tuple(screen for screen in Screen if screen.value.on_route)
 def url(screen: Screen, dossier: str | None = None) -> str:
     """Return the address of a screen from the root of the server, with the dossier it is about."""
     return f"/{screen.value.address}" + (f"?{DOSSIER}={dossier}" if dossier else "")
+
+
+def wall_url(dossier: str) -> str:
+    """Return the address of the wall of a dossier: what the room sees."""
+    return f"{url(Screen.PRESENT, dossier)}&{WALL}=1"

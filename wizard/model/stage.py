@@ -7,6 +7,9 @@ from typing import Final, TypedDict
 LARGEST: Final = 3
 """The last step of making a slide larger; 0 is the first, and large enough for the back row already."""
 
+USUAL: Final = 1
+"""The step at which a slide begins, so that it can be made smaller too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:
@@ -20,7 +23,7 @@ class Stage:
     slide: str | None = None
     shown: bool = True
     black: bool = False
-    zoom: int = 0
+    zoom: int = USUAL
     talk: str | None = None
     began: datetime | None = None
     turned: datetime | None = None

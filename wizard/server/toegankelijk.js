@@ -55,7 +55,7 @@
     "file upload": "Kies een bestand",
   };
   const inDutch = (name) => NAMES[name]
-    ?? name.replace(/^Help for /, "Uitleg bij ").replace(/^Remove /, "Haal weg: ");
+    ?? name.replace(/^Help for /, "Uitleg bij ").replace(/^Shortcut /, "Toets ").replace(/^Remove /, "Haal weg: ");
 
   // Where the style sheet shows other words than Streamlit's, these are the words that are read aloud.
   const WORDS = {

@@ -10,6 +10,7 @@ from wizard.session.arrival import pen as pen
 from wizard.session.arrival import pen_or_none as pen_or_none
 from wizard.session.arrival import reconnected as reconnected
 from wizard.session.arrival import right as right
+from wizard.session.hand import hand as hand
 from wizard.session.refresh import end as end
 from wizard.session.refresh import news as news
 from wizard.session.refresh import status as status

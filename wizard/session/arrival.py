@@ -1,33 +1,34 @@
 """Find out at the start of a run which dossier this visit is about, and at its end what it has shown."""
 
-from typing import Final
-
 import streamlit as st
 
 from wizard.logic import reduced
 from wizard.model.dossier import Dossier
 from wizard.model.refusal import Refusal
 from wizard.model.right import Right
-from wizard.model.screens import BACK, DOSSIER, ITEM, PART, TOGETHER
-from wizard.session import resources, shelf, visit
+from wizard.model.screens import BACK, DOSSIER, EXAMPLE, ITEM, PART, TOGETHER, WALL
+from wizard.session import resources, shelf, staging, visit
 from wizard.session.pen import Pen
 from wizard.storage.engine import StoreError
 from wizard.storage.rows import NoDossier
-
-EXAMPLE: Final = "voorbeeld"
-"""Stands in an address in place of a dossier's id and opens a private copy of the example."""
 
 
 def begin() -> None:
     """Take the dossier and the item from the address, and write them back: the menu drops them."""
     here = visit.current()
-    here.opened = None
+    here.opened, here.staged, here.clock = None, False, None
     asked = st.query_params.to_dict()
     if asked != here.address:
         _follow(here, asked.get(DOSSIER), asked.get(ITEM))
-        here.together = asked.get(TOGETHER) or here.together
+        here.together, here.wall = asked.get(TOGETHER) or here.together, asked.get(WALL) or here.wall
         here.part, here.back = asked.get(PART), asked.get(BACK)
-    facts = ((DOSSIER, here.dossier), (ITEM, here.focus), (TOGETHER, here.together), (BACK, here.back))
+    facts = (
+        (DOSSIER, here.dossier),
+        (ITEM, here.focus),
+        (TOGETHER, here.together),
+        (BACK, here.back),
+        (WALL, here.wall),
+    )
     here.address = {key: value for key, value in facts if value}
     if asked != here.address:
         st.query_params.from_dict(here.address)
@@ -38,7 +39,7 @@ def _follow(here: visit.Visit, dossier: str | None, focus: str | None) -> None:
         made = shelf.open_example()
         here.message = resources.handbook().say(made.key, **made.values) if isinstance(made, Refusal) else None
     elif dossier is not None and dossier != here.dossier:
-        here.dossier, here.focus, here.place, here.together = dossier, None, None, None
+        here.dossier, here.focus, here.place, here.together, here.stage = dossier, None, None, None, None
     here.focus = focus or here.focus
 
 
@@ -49,7 +50,8 @@ def back() -> str | None:
 
 def right() -> Right:
     """Return what this visit may see now."""
-    return Right.TOGETHER if visit.current().together else Right.OWN_MACHINE
+    here = visit.current()
+    return Right.WALL if here.wall else Right.TOGETHER if here.together else Right.OWN_MACHINE
 
 
 def dossier(seen_by: Right | None = None) -> Dossier:
@@ -60,8 +62,11 @@ def dossier(seen_by: Right | None = None) -> Dossier:
     here = visit.current()
     if here.opened is None or here.opened.id != here.dossier:
         here.opened = _read(here)
-    if (seen_by or right()) is Right.OWN_MACHINE:
+    seen = seen_by or right()
+    if seen is Right.OWN_MACHINE:
         return here.opened
+    if seen is Right.WALL:
+        return reduced.for_the_wall(here.opened, staging.current().talk or "")
     return reduced.for_both_sides(here.opened, here.together or "")
 
 

@@ -1,6 +1,7 @@
 """Tell what was stored, look what colleagues stored, and store again what the database could not take."""
 
 from contextlib import suppress
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from wizard.model.change import Applied
@@ -39,11 +40,19 @@ def news() -> bool:
         return False
     try:
         settled = _try_again(here)
-        seq = resources.store().seq(here.dossier)
+        moved = _moved(here, here.dossier)
     except StoreError:
         return False
-    here.timed = settled or here.unread or (seq or 0) != here.drawn
+    here.timed = settled or here.unread or moved
     return here.timed
+
+
+def _moved(here: visit.Visit, dossier: str) -> bool:
+    """Say whether the dossier, the wall or the clock is further than what this run shows. Raises StoreError."""
+    if not here.staged or here.stage is None:
+        return (resources.store().seq(dossier) or 0) != here.drawn
+    late = here.clock is not None and datetime.now(UTC) >= here.clock
+    return late or resources.store().stages.marks(dossier) != (here.drawn, here.stage.seq)
 
 
 def _try_again(here: visit.Visit) -> bool:

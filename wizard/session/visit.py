@@ -1,6 +1,7 @@
 """Keep the facts of one running visit; the only place that spells them in session state."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from secrets import token_hex
 from typing import Final
 
@@ -8,6 +9,7 @@ import streamlit as st
 
 from wizard.model.change import Batch
 from wizard.model.dossier import Dossier
+from wizard.model.stage import Stage
 
 _KEY: Final = "bezoek"
 
@@ -47,6 +49,14 @@ class Visit:
     """The place on the screen of points of attention that a link led away from; forgotten at the next link."""
     together: str | None = None
     """The initiative one sits at the table with; what is not for both sides is left out until one says otherwise."""
+    wall: str | None = None
+    """This window is the wall of a room, for as long as it is open."""
+    stage: Stage | None = None
+    """What stands on the wall, as it was read last."""
+    staged: bool = False
+    """This run shows what stands on the wall, so a turn there is news."""
+    clock: datetime | None = None
+    """The moment at which the time that this run shows is past, None when it shows none."""
     acts: int = 0
     """How many acts this visit did; new keys for charts are made with it."""
     last_act: Act | None = None

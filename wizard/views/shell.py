@@ -8,6 +8,7 @@ import streamlit as st
 
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
+from wizard.model.right import Right
 from wizard.model.screens import ROUTE, Screen
 from wizard.views import field
 from wizard.views.desk import Guide
@@ -58,8 +59,12 @@ def back(handbook: Handbook, guide: Guide, place: str | None) -> None:
         guide.link(handbook.say("shell.back_to_check"), Screen.CHECK, part=place)
 
 
-def inside(handbook: Handbook, guide: Guide) -> None:
-    """Say that a screen is not for both sides, and show the way back to the table."""
+def inside(handbook: Handbook, guide: Guide, right: Right) -> None:
+    """Say that a screen is not for both sides or not for the room, and show the way back."""
+    if right is Right.WALL:
+        st.title(handbook.say("shell.off_wall_title"), anchor=False)
+        guide.link(handbook.say("screens.present"), Screen.PRESENT)
+        return
     st.title(handbook.say("shell.inside_title"), anchor=False)
     st.markdown(handbook.say("shell.inside"))
     guide.link(handbook.say("screens.conversation"), Screen.CONVERSATION)

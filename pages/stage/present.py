@@ -1,0 +1,13 @@
+"""Present: what the room sees, or the window of whoever leads the meeting."""
+
+from wizard import session
+from wizard.charts import wall
+from wizard.model.right import Right
+from wizard.session import jobs
+from wizard.views import present
+
+hand = session.hand()
+if session.right() is Right.WALL:
+    present.wall(hand, wall.draw)
+else:
+    present.lead(session.pen(), hand, jobs.today())

@@ -1,0 +1,67 @@
+"""Bring the wall of a room to every kind of slide, and the window of who leads the meeting into its states."""
+
+from typing import Final
+
+from playwright.sync_api import expect
+
+from tests.browser.state import Act, State, example, of_empty, still
+from tests.browser.visitor import CLICK, Visitor
+from wizard.model.screens import WALL
+from wizard.model.stage_notes import SLIDES
+from wizard.storage.store import Store
+
+TALK: Final = "smeden-op-warmte"
+ITEMS: Final = {"besluit": ".hoefblad", "doelen": ".hoefblad", "matrix": ".wanted", "gespreksdeel": ".behoeften"}
+KINDS: Final = {kind: f"{kind}{ITEMS.get(kind, '')}" for kind in SLIDES}
+"""A slide of every kind, the fullest one of the example."""
+
+
+def wall(visitor: Visitor, dossier: str) -> None:
+    """Open the wall of a dossier in this window, and wait until its slide is there."""
+    visitor.page.goto(f"{visitor.server.url}/presenteren?dossier={dossier}&{WALL}=1")
+    visitor.settle()
+    expect(visitor.page.locator(".st-key-muur")).to_be_visible()
+
+
+def lead(visitor: Visitor, dossier: str) -> None:
+    """Open the window of who leads the meeting."""
+    visitor.go("presenteren", dossier)
+    still(visitor)
+
+
+def _wall(slide: str, *, shown: bool = True, black: bool = False, zoom: int = 1) -> Act:
+    def act(visitor: Visitor, store: Store) -> None:
+        dossier = example(store)
+        store.stages.put(dossier, slide=slide, shown=shown, black=black, zoom=zoom, talk=TALK)
+        wall(visitor, dossier)
+
+    return act
+
+
+def _lead(visitor: Visitor, store: Store) -> None:
+    dossier = example(store)
+    store.stages.put(dossier, slide="besluit.hoefblad")
+    lead(visitor, dossier)
+
+
+def record(visitor: Visitor) -> None:
+    """Turn to recording what the room decides."""
+    visitor.page.get_by_role("radio", name="Vastleggen").click(delay=CLICK)
+    expect(visitor.page.get_by_role("combobox", name="Gewenste rol", exact=True)).to_be_visible()
+    still(visitor)
+
+
+def _record(visitor: Visitor, store: Store) -> None:
+    _lead(visitor, store)
+    record(visitor)
+
+
+STAGE_STATES: Final = (
+    State("presenteren", _lead),
+    State("presenteren-leeg", of_empty("presenteren")),
+    State("presenteren-vastleggen", _record),
+    *(State(f"muur-{kind}", _wall(slide)) for kind, slide in KINDS.items()),
+    State("muur-groot", _wall(KINDS["besluit"], zoom=3)),
+    State("muur-verborgen", _wall(KINDS["besluit"], shown=False)),
+    State("muur-zwart", _wall(KINDS["besluit"], black=True)),
+)

@@ -1,0 +1,69 @@
+"""Draw the matrix of a role model so that it fills the wall of a room."""
+
+from textwrap import wrap
+from typing import Final
+
+import plotly.graph_objects as go  # pyright: ignore[reportMissingTypeStubs] - plotly brings no types
+
+from wizard.charts import ground
+from wizard.charts.ground import INK, Part
+from wizard.logic.placing import Box, Placing
+from wizard.logic.slides.letters import LETTER
+from wizard.model.role_model import RoleModel
+
+_HEADING: Final = 18
+"""Pixels of the name of a role."""
+
+_CHARACTERS: Final = 100
+"""Characters of such names that fit side by side over the whole width of the wall."""
+
+_NUMBER: Final = 28
+"""Pixels of the number of neighbourhoods, where there are too many to name."""
+
+
+def draw(model: RoleModel, placing: Placing, counted: dict[str, str]) -> go.Figure:
+    """Return the matrix, as high as where it stands; `counted` says per role how many neighbourhoods are in it."""
+    traces = [ground.cell(model, box, counted[box.role]) for box in placing.boxes]
+    layout = ground.layout(model, placing)
+    del layout["height"]
+    for axis in ("xaxis", "yaxis"):
+        layout[axis]["tickfont"] = {"size": LETTER}
+    layout["autosize"] = True
+    layout["annotations"] = [_heading(model, box, placing) for box in placing.boxes]
+    if placing.names_shown:
+        return ground.figure([*traces, _names(placing)], layout)
+    return ground.figure([*traces, _numbers(placing, counted)], layout)
+
+
+def _heading(model: RoleModel, box: Box, placing: Placing) -> Part:
+    role = model.role(box.role)
+    assert role is not None
+    lines = wrap(f"{role.sign} · {role.name}", _CHARACTERS // placing.columns)
+    text = f"<b>{'<br>'.join(map(ground.safe, lines[:2]))}</b>"
+    return ground.heading(model, box, placing) | {"text": text, "font": {"color": INK, "size": _HEADING}}
+
+
+def _names(placing: Placing) -> Part:
+    found = [name for box in placing.boxes for name in box.names]
+    words = [ground.safe(name.text) for name in found]
+    return _words([name.x for name in found], [name.y for name in found], words, LETTER, "middle right")
+
+
+def _numbers(placing: Placing, counted: dict[str, str]) -> Part:
+    """Return how many neighbourhoods are in each cell, in its middle."""
+    middles = [box.column + 0.5 for box in placing.boxes], [box.row + 0.45 for box in placing.boxes]
+    return _words(*middles, [counted[box.role] for box in placing.boxes], _NUMBER, "middle center")
+
+
+def _words(x: list[float], y: list[float], words: list[str], size: int, place: str) -> Part:
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": x,
+        "y": y,
+        "text": words,
+        "textposition": place,
+        "textfont": {"color": INK, "size": size},
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
