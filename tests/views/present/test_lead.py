@@ -148,3 +148,11 @@ def test_what_a_colleague_decides_is_seen_at_the_next_look(store: Store):
 
     assert window.tick()
     assert "Wij wachten liever." in window.words()
+
+
+def test_the_planner_stands_in_this_window_without_keys():
+    window = lead(example()).segment("zaalmanier", "plan")
+
+    assert window.failures == []
+    assert SAY("planner.title") in window.words()
+    assert not [button.label for button in window.test.button if button.proto.shortcut]
