@@ -94,7 +94,7 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[AppServer, 
 
 def stands(visitor: Visitor, title: str) -> None:
     """Wait until a slide stands on the wall."""
-    expect(visitor.page.locator("h1")).to_have_text(title)
+    expect(visitor.page.locator("h1")).to_have_text([title])  # the one before it stays a blink
 
 
 def press(visitor: Visitor, key: str) -> None:
