@@ -25,19 +25,27 @@ _ENCRYPTED: Final = 1
 
 def check(raw: bytes) -> None:
     """Do nothing when a zip file is a workbook that can be unpacked safely; raises FileRefused."""
+    names, manifest = look(raw)
+    if foreign := manifest or _foreign(names):
+        raise FileRefused(Refusal.FOREIGN, foreign)
+
+
+def look(raw: bytes) -> tuple[set[str], str]:
+    """Return the names of the parts of a zip file that can be unpacked safely, and what LibreOffice says it is.
+
+    Raises FileRefused.
+    """
     try:
         with ZipFile(BytesIO(raw)) as archive:
             parts, manifest = archive.infolist(), _manifest(archive)
     except Exception as error:
         # A table of contents can be damaged in more ways than the reader has errors for.
         raise FileRefused(Refusal.BROKEN) from error
-    names = {part.filename for part in parts}
     if _explodes(parts):
         raise FileRefused(Refusal.BOMB)
     if any(part.flag_bits & _ENCRYPTED for part in parts):
         raise FileRefused(Refusal.ENCRYPTED)
-    if foreign := manifest or _foreign(names):
-        raise FileRefused(Refusal.FOREIGN, foreign)
+    return {part.filename for part in parts}, manifest
 
 
 def _explodes(parts: list[ZipInfo]) -> bool:
