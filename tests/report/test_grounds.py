@@ -3,8 +3,8 @@ import pytest
 from tests.report import reading
 from wizard.model.statement import Certainty, Statement
 from wizard.report import grounds
+from wizard.report.looks import BY_ID
 from wizard.report.markup import Link, text_of
-from wizard.report.styles import BY_ID
 
 
 @pytest.mark.parametrize(

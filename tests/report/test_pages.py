@@ -1,7 +1,7 @@
 import pytest
 
+from wizard.report.looks import BY_ID
 from wizard.report.pages import Pages, Piece
-from wizard.report.styles import BY_ID
 
 
 def test_what_does_not_fit_goes_to_the_next_page():

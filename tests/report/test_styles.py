@@ -1,7 +1,8 @@
 import pytest
 from docx.oxml.ns import qn
 
-from wizard.report.styles import DEEP, INK, LOOKS, QUIET, all_styles, twips
+from wizard.report.looks import DEEP, INK, LOOKS, QUIET
+from wizard.report.styles import all_styles, twips
 
 
 def contrast(colour):

@@ -6,6 +6,7 @@ from typing import Final
 from wizard.model.dossier import Dossier
 from wizard.model.entity import APPROACH_REPORT
 from wizard.model.handbook import Handbook
+from wizard.model.house import House
 from wizard.report import contents, front
 from wizard.report.document import Paper
 from wizard.report.front import Chapter, Front
@@ -33,8 +34,8 @@ CHAPTERS: Final[tuple[Chapter[Subject], ...]] = (
 """The order of the document; glossary and sources list what the chapters before them used."""
 
 
-def build(handbook: Handbook, dossier: Dossier, today: date) -> bytes:
+def build(handbook: Handbook, dossier: Dossier, today: date, *, house: House | None = None) -> bytes:
     """Return the document as a .docx."""
     title, about = handbook.say("approach_report.title"), handbook.say("approach_report.about")
     subject = Subject(handbook, dossier, today, document=APPROACH_REPORT)
-    return front.build(subject, Front(title, about, title), CHAPTERS)
+    return front.build(subject, Front(title, about, title), CHAPTERS, house)

@@ -1,7 +1,9 @@
-"""Open an empty A4 document in Dutch with our styles, properties and footer."""
+"""Open an empty document in Dutch with our styles and properties, or those of a house style."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from io import BytesIO
 from typing import Final
 
 import docx
@@ -9,20 +11,16 @@ from docx.document import Document
 from docx.opc.rel import Relationships
 from docx.oxml.ns import qn
 
+from wizard.model.house import House
 from wizard.report import records
 from wizard.report.element import Element
 from wizard.report.grid_style import letter_styles, table_style
-from wizard.report.lines import paragraph
-from wizard.report.markup import Inline, element, raw, value
-from wizard.report.styles import FONT, all_styles, twips
+from wizard.report.looks import FONT
+from wizard.report.markup import element, raw, value
+from wizard.report.stationery import OWN, Stationery
+from wizard.report.styles import all_styles, style, twips
 
 LANGUAGE: Final = "nl-NL"
-
-PAGE: Final = (21.0, 29.7)
-"""Width and height of A4 in centimetres."""
-
-SIDE, TOP, BOTTOM = 2.5, 2.4, 2.3
-"""Margins in centimetres."""
 
 LONGEST: Final = 255
 """Letters that a property of a file holds."""
@@ -64,9 +62,9 @@ class Card:
 
 def _replace_styles(document: Document) -> None:
     root = raw(document.styles.element)
-    for style in list(root.iter(qn("w:style"))):
-        if style.get(qn("w:styleId")) not in _KEPT:
-            root.remove(style)
+    for one in list(root.iter(qn("w:style"))):
+        if one.get(qn("w:styleId")) not in _KEPT:
+            root.remove(one)
     root.extend([*all_styles(), *letter_styles(), table_style()])
     fonts = element("w:rFonts", {f"w:{part}": FONT for part in ("ascii", "hAnsi", "eastAsia", "cs")})
     tongue = element("w:lang", {"w:val": LANGUAGE, "w:eastAsia": LANGUAGE, "w:bidi": "ar-SA"})
@@ -119,30 +117,8 @@ def _describe(document: Document, card: Card) -> None:
     facts.version, facts.identifier = _short(card.version or ""), card.identifier
 
 
-def section(turned: bool, footer: str | None) -> Element:
-    """Return the properties of an A4 section; the one that brings the footer starts with a page that has none."""
-    width, height = map(twips, reversed(PAGE) if turned else PAGE)
-    size: dict[str, str | int] = {"w:w": width, "w:h": height} | ({"w:orient": "landscape"} if turned else {})
-    margins = {"top": TOP, "right": SIDE, "bottom": BOTTOM, "left": SIDE, "header": 1.2, "footer": 1.1, "gutter": 0}
-    sides = {f"w:{name}": twips(length) for name, length in margins.items()}
-    made = [value("w:type", "nextPage"), element("w:pgSz", size), element("w:pgMar", sides)]
-    if footer:
-        made.insert(0, element("w:footerReference", {"w:type": "default", "r:id": footer}))
-        made.append(element("w:titlePg"))
-    return element("w:sectPr", None, *made)
-
-
-def add_footer(document: Document, inlines: tuple[Inline, ...]) -> str:
-    """Put a footer in the document and return the id by which sections refer to it."""
-    part, ident = document.part.add_footer_part()
-    root = raw(part.element)
-    root.clear()
-    root.append(paragraph("Footer", inlines))
-    return ident
-
-
-def blank(card: Card) -> Document:
-    """Return a document without content, with everything that holds for all of it."""
+def _own() -> Document:
+    """Return an empty A4 document with our styles."""
     document = docx.Document()
     _replace_styles(document)
     _replace_list(document)
@@ -151,7 +127,35 @@ def blank(card: Card) -> Document:
     assert package is not None
     _drop_unused(document.part.rels, "/stylesWithEffects", "/customXml")
     _drop_unused(package.rels, "/thumbnail")
+    return document
+
+
+def _dressed(house: House, stationery: Stationery) -> Document:
+    """Return an empty document with the styles of a template, and ours for what it lacks."""
+    document = docx.Document(BytesIO(house.raw))
+    root = raw(document.styles.element)
+    known = {one.get(qn("w:styleId")) for one in root.iter(qn("w:style"))}
+    ours = [style(look) for look in stationery.looks.values()]
+    ours += [*letter_styles(stationery.deep, stationery.quiet), table_style(stationery.deep), *_bases()]
+    root.extend(one for one in ours if one.get(qn("w:styleId")) not in known)
+    return document
+
+
+def _bases() -> Iterator[Element]:
+    """Yield the styles that all letters, tables and lists are based on."""
+    kinds = (("character", "DefaultParagraphFont", "Default Paragraph Font"), ("numbering", "NoList", "No List"))
+    for kind, ident, name in (*kinds, ("table", "TableNormal", "Normal Table")):
+        attributes = {"w:type": kind, "w:default": "1", "w:styleId": ident}
+        yield element("w:style", attributes, value("w:name", name))
+
+
+def blank(card: Card, stationery: Stationery = OWN) -> Document:
+    """Return a document without content, with everything that holds for all of it."""
+    house = stationery.house
+    document = _own() if house is None else _dressed(house, stationery)
     _describe(document, card)
+    package = document.part.package
+    assert package is not None
     records.keep(package, card.facts())
     next(iter(raw(document.element))).clear()
     return document

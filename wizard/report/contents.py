@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from wizard.report.document import Heading, Paper
+from wizard.report.document import Paper
 from wizard.report.element import Element
+from wizard.report.headings import Heading
 from wizard.report.lines import field, paragraph, run
 from wizard.report.markup import element, value
 from wizard.report.pages import Pages
-from wizard.report.styles import BY_ID
+from wizard.report.stationery import OWN, Stationery
 from wizard.report.subject import Subject
 
 MOST_DETAILS: Final = 60
@@ -21,11 +22,11 @@ def listed(headings: list[Heading]) -> list[Heading]:
     return [heading for heading in headings if heading.level <= deepest]
 
 
-def _length(headings: list[Heading]) -> int:
+def _length(headings: list[Heading], on: Stationery) -> int:
     """Return how many pages the list itself takes, the page it starts on included."""
-    pages = Pages()
+    pages = Pages(on)
     for heading in headings:
-        pages.paragraph(BY_ID[f"Toc{heading.level}"], heading.text)
+        pages.paragraph(on.looks[f"Toc{heading.level}"], heading.text)
     return pages.page
 
 
@@ -41,10 +42,10 @@ def _mark(kind: str) -> Element:
     return element("w:r", None, element("w:fldChar", {"w:fldCharType": kind}))
 
 
-def build(headings: list[Heading], marks: list[int]) -> list[Element]:
+def build(headings: list[Heading], marks: list[int], on: Stationery = OWN) -> list[Element]:
     """Return the lines of the table of contents, as one field that Word can update when somebody asks for it."""
     chosen = listed(headings)
-    shift = _length(chosen) - 1
+    shift = _length(chosen, on) - 1
     made = [_entry(heading, marks[heading.mark] + shift) for heading in chosen]
     code = element("w:instrText", {"xml:space": "preserve"})
     code.text = f' TOC \\o "1-{max(heading.level for heading in chosen)}" \\h \\z \\u '
@@ -63,5 +64,5 @@ def place(paper: Paper, subject: Subject) -> None:
 def fill(paper: Paper) -> None:
     """Write the table of contents at its place, as the block that Word offers to update."""
     part = element("w:docPartObj", None, value("w:docPartGallery", "Table of Contents"), element("w:docPartUnique"))
-    lines = element("w:sdtContent", None, *build(paper.headings, paper.pages.marks))
+    lines = element("w:sdtContent", None, *build(paper.headings, paper.pages.marks, paper.stationery))
     paper.fill_place(element("w:sdt", None, element("w:sdtPr", None, part), lines))

@@ -1,28 +1,17 @@
 """Write a Word document from top to bottom: headings, text, lists, tables, pictures."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml.ns import qn
-from docx.shared import Cm
 
-from wizard.report import blank, grid, lines, loose_ends, markup
+from wizard.model.house import House
+from wizard.report import blank, figure, grid, leaf, lines, loose_ends, markup, stationery
 from wizard.report.element import Element
+from wizard.report.headings import Heading, Numbers
 from wizard.report.markup import Field, Inline, Link
 from wizard.report.pages import POINTS, Pages, Piece
-from wizard.report.styles import BY_ID
-
-
-@dataclass(frozen=True)
-class Heading:
-    """Remember a heading: its level from 1, its text, its bookmark and the number of its mark in `Paper.pages`."""
-
-    level: int
-    text: str
-    bookmark: str
-    mark: int
 
 
 @dataclass
@@ -31,8 +20,8 @@ class Paper:
 
     card: blank.Card
     footer: tuple[Inline, ...]
+    house: House | None = None
     headings: list[Heading] = field(default_factory=list[Heading])
-    pages: Pages = field(default_factory=Pages)
     words: list[str] = field(default_factory=list[str])
     """Every text written so far, for those who look for words that need explaining."""
     cited: dict[str, int] = field(default_factory=dict[str, int])
@@ -40,11 +29,14 @@ class Paper:
 
     def __post_init__(self) -> None:
         """Open the empty document."""
-        self._document = blank.blank(self.card)
+        self.stationery = stationery.of(self.house)
+        self.pages = Pages(self.stationery)
+        self._document = blank.blank(self.card, self.stationery)
         self._body: list[Element] = []
         self._place = 0
         self._numbers: dict[str, int] = {}
-        self._footer_id: str | None = blank.add_footer(self._document, self.footer)
+        self._titles = Numbers(self.house.numbers if self.house else ())
+        self._references = leaf.furnish(self._document, self.house, self.footer)
 
     def next_number(self, kind: str) -> int:
         """Return 1, 2, 3 … for each kind of thing."""
@@ -66,20 +58,31 @@ class Paper:
         self._body.append(lines.paragraph(style, inlines, mark, keep=keep))
         self._note(style, markup.text_of(inlines), keep=keep)
 
-    def heading(self, level: int, text: str, bookmark: str | None = None, *, fresh: bool = False) -> None:
-        """Write a heading that can be linked to; `fresh` starts a page with it."""
+    def heading(
+        self, level: int, text: str, bookmark: str | None = None, *, fresh: bool = False, typed: str | None = None
+    ) -> None:
+        """Write a heading that can be linked to; `fresh` starts a page with it.
+
+        `typed` is the text with a number of its own, which stands there unless the house style numbers headings.
+        """
         name = bookmark or f"_Toc{self.next_number('heading'):06}"
         if fresh:
             self.pages.turn()
-        self.headings.append(Heading(level, text, name, self.pages.mark()))
+        annex = "annex" in self._numbers  # annexes have numbers of their own, and come last
+        title = self._titles.take(level, text, typed, free=annex)
+        self.headings.append(Heading(level, title.whole, name, self.pages.mark()))
         mark = (self.next_number("bookmark"), name)
-        self._body.append(lines.paragraph(f"Heading{level}", (text,), mark, fresh=fresh))
-        self._note(f"Heading{level}", text)
+        self._body.append(lines.paragraph(f"Heading{level}", (title.said,), mark, fresh=fresh, bare=title.bare))
+        self._note(f"Heading{level}", title.said)
+
+    def numbers(self, level: int) -> bool:
+        """Tell whether the house style numbers the headings of a level."""
+        return self._titles.has(level)
 
     def _note(self, style: str, text: str, *, keep: bool = False) -> None:
         """Remember what was written, and on which page it comes."""
         self.words.append(text)
-        self.pages.paragraph(BY_ID[style], text, keep=keep)
+        self.pages.paragraph(self.stationery.looks[style], text, keep=keep)
 
     def prose(
         self, text: str, style: str = "Normal", *lead: Inline, rest: str | None = None, keep: bool = False
@@ -99,27 +102,22 @@ class Paper:
         """Write a table under its numbered title; `word` is "Tabel"."""
         number = self.next_number("table")
         self.paragraph("Caption", f"{word} ", Field("SEQ Tabel \\* ARABIC", str(number)), f". {table.title}")
-        self._body.append(grid.build(table))
+        wider = self.stationery.scale(self.pages.turned)
+        fitted = replace(table, widths=tuple(width * wider for width in table.widths))
+        self._body.append(grid.build(fitted))
         self.words += [table.description, *table.heads]
         texts = [[grid.cell_text(cell) for cell in row] for row in table.rows]
-        self.pages.table(table.heads, texts, table.widths, kept_from=table.kept_from, least=table.height)
+        self.pages.table(table.heads, texts, fitted.widths, kept_from=table.kept_from, least=table.height)
         self.words += [text for row in texts for text in row]
 
     def picture(self, word: str, png: bytes, width: float, title: str, alt: str) -> None:
         """Write a picture above its numbered title; `width` in centimetres, `word` is "Figuur"."""
-        holder = self._document.add_paragraph()
-        shape = holder.add_run().add_picture(BytesIO(png), Cm(width))
-        made = markup.raw(holder.paragraph_format.element)
-        made.insert(0, markup.properties(lines.paragraph("Figure", ())))
-        frame = next(iter(made.iter(qn("wp:inline"))))
-        for side in ("distT", "distB", "distL", "distR"):
-            frame.set(side, "0")  # without these LibreOffice keeps room beside the picture
         number = self.next_number("figure")
-        facts = next(iter(made.iter(qn("wp:docPr"))))
-        for name, text in (("id", str(number)), ("name", f"{word} {number}"), ("descr", alt)):
-            facts.set(name, text)
+        facts = {"id": str(number), "name": f"{word} {number}", "descr": alt}
+        room = self.stationery.size_of_picture(width, self.pages.turned)
+        made, height = figure.build(self._document, png, room, facts)
         self._body.append(made)
-        self.pages.put(Piece(BY_ID["Figure"].before, shape.height.cm * POINTS, 4), keep_next=True)
+        self.pages.put(Piece(self.stationery.looks["Figure"].before, height * POINTS, 4), keep_next=True)
         self.paragraph("FigureCaption", f"{word} ", Field("SEQ Figuur \\* ARABIC", str(number)), f". {title}")
 
     def keep_place(self) -> None:
@@ -136,8 +134,8 @@ class Paper:
         self.pages.turn(sideways=sideways)
 
     def _end_of_section(self) -> Element:
-        footer, self._footer_id = self._footer_id, None
-        return blank.section(self.pages.turned, footer)
+        references, self._references = self._references, ()
+        return leaf.section(self.stationery, self.pages.turned, references)
 
     def tie(self) -> None:
         """Turn links to chapters that were left out into plain text."""

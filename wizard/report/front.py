@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from wizard.model import publication
+from wizard.model.house import House
 from wizard.report import contents, edition
 from wizard.report.blank import Card
 from wizard.report.document import Paper
@@ -59,11 +60,11 @@ def _card(subject: Subject, front: Front) -> Card:
     )
 
 
-def build(subject: S, front: Front, chapters: Iterable[Chapter[S]]) -> bytes:
-    """Return the document as a .docx, with its table of contents filled where it has one."""
+def build(subject: S, front: Front, chapters: Iterable[Chapter[S]], house: House | None = None) -> bytes:
+    """Return the document as a .docx, in a house style if there is one, with its table of contents filled where it has one."""
     lead = subject.say("footer", municipality=subject.municipality, name=front.foot)
     card = _card(subject, front)
-    paper = Paper(card, (lead, Field("PAGE", "1"), subject.say("footer_of"), Field("NUMPAGES", "1")))
+    paper = Paper(card, (lead, Field("PAGE", "1"), subject.say("footer_of"), Field("NUMPAGES", "1")), house)
     written = [one for one in chapters if not {one.name, one.within} & subject.left_out]
     for one in written:
         one.write(paper, subject)

@@ -9,8 +9,9 @@ from typing import Final, TypeAlias
 from wizard.report.element import Element
 from wizard.report.grid_style import TABLE_STYLE, line
 from wizard.report.lines import paragraph
+from wizard.report.looks import LINE
 from wizard.report.markup import Inline, element, text_of, value
-from wizard.report.styles import LINE, twips
+from wizard.report.styles import twips
 
 Line: TypeAlias = tuple[str, tuple[Inline, ...]]
 """A paragraph in a cell: the id of its style and its text."""

@@ -3,8 +3,8 @@
 from typing import Final
 
 from wizard.report.element import Element
+from wizard.report.looks import DEEP, LINE, QUIET
 from wizard.report.markup import element, value
-from wizard.report.styles import DEEP, LINE, QUIET
 
 TABLE_STYLE: Final = "CalmTable"
 
@@ -17,7 +17,7 @@ def line(colour: str, eighths: int) -> dict[str, str | int]:
     return {"w:val": "single", "w:sz": eighths, "w:space": 0, "w:color": colour}
 
 
-def table_style() -> Element:
+def table_style(deep: str = DEEP) -> Element:
     """Return the look of every table: light lines, a deep line under the header row."""
     borders = element(
         "w:tblBorders",
@@ -28,7 +28,7 @@ def table_style() -> Element:
     room = element(
         "w:tblCellMar", None, *(element(f"w:{side}", {"w:w": w, "w:type": "dxa"}) for side, w in padding.items())
     )
-    head = element("w:tcBorders", None, element("w:bottom", line(DEEP, 12)))
+    head = element("w:tcBorders", None, element("w:bottom", line(deep, 12)))
     first_row = element("w:tblStylePr", {"w:type": "firstRow"}, element("w:tcPr", None, head))
     bold = element("w:rPr", None, element("w:b"), element("w:bCs"))
     first_column = element("w:tblStylePr", {"w:type": "firstCol"}, bold)
@@ -43,19 +43,20 @@ def table_style() -> Element:
     )
 
 
-def letter_styles() -> tuple[Element, ...]:
-    """Return the look of links, and of words that stand out, step back or are marked."""
+def letter_styles(deep: str = DEEP, quiet: float = 9.5) -> tuple[Element, ...]:
+    """Return the look of links, and of words that stand out, step back (with so many points) or are marked."""
 
     def style(name: str, *look: Element) -> Element:
         attributes = {"w:type": "character", "w:styleId": name}
         base = value("w:basedOn", "DefaultParagraphFont")
         return element("w:style", attributes, value("w:name", name), base, element("w:rPr", None, *look))
 
-    quiet = style("Quiet", value("w:color", QUIET), value("w:sz", 19), value("w:szCs", 19))
+    half = round(quiet * 2)
+    back = style("Quiet", value("w:color", QUIET), value("w:sz", half), value("w:szCs", half))
 
     def bold() -> tuple[Element, ...]:
         return element("w:b"), element("w:bCs")
 
     ground = element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": MARKED})
-    links = style("Hyperlink", value("w:color", DEEP))
-    return links, style("Strong", *bold()), quiet, style("Mark", *bold(), ground)
+    links = style("Hyperlink", value("w:color", deep))
+    return links, style("Strong", *bold()), back, style("Mark", *bold(), ground)

@@ -7,6 +7,7 @@ from typing import Final
 from wizard.model.dossier import Dossier
 from wizard.model.entity import TALK_PARTS
 from wizard.model.handbook import Handbook
+from wizard.model.house import House
 from wizard.model.outline import GUIDE
 from wizard.report import contents, front, meeting
 from wizard.report.front import Chapter, Front
@@ -23,7 +24,9 @@ CHAPTERS: Final[tuple[Chapter[Meeting], ...]] = (
 """The order of the document; people may choose the parts that they are going to talk about."""
 
 
-def build(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str) -> bytes:
+def build(
+    handbook: Handbook, dossier: Dossier, today: date, initiative_id: str, *, house: House | None = None
+) -> bytes:
     """Return the document as a .docx; raises KeyError when there is no such initiative."""
     about = meeting.for_both(handbook, dossier, today, initiative_id, GUIDE)
     title = handbook.say("guide_report.file_title", name=about.initiative.name)
@@ -31,4 +34,5 @@ def build(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str)
         about,
         Front(title, handbook.say("guide_report.about"), title, handbook.say("guide_report.name"), cover.both(about)),
         CHAPTERS,
+        house,
     )

@@ -33,8 +33,9 @@ def _run(style: str | None) -> Element:
 
 
 @cache
-def _paragraph(style: str, keep: bool, fresh: bool) -> Element:
+def _paragraph(style: str, keep: bool, fresh: bool, bare: bool) -> Element:
     look = [element(f"w:{tag}") for tag, on in (("keepNext", keep), ("pageBreakBefore", fresh)) if on]
+    look += [element("w:numPr", None, value("w:numId", 0))] if bare else []
     return element("w:p", None, element("w:pPr", None, value("w:pStyle", style), *look))
 
 
@@ -94,12 +95,13 @@ def paragraph(
     *,
     keep: bool = False,
     fresh: bool = False,
+    bare: bool = False,
 ) -> Element:
     """Return a paragraph; the bookmark, a number and a name, surrounds its text.
 
-    `keep` ties it to what follows, `fresh` starts a page with it.
+    `keep` ties it to what follows, `fresh` starts a page with it, `bare` leaves out the number that its style brings.
     """
-    made = copy(_paragraph(style, keep, fresh))
+    made = copy(_paragraph(style, keep, fresh, bare))
     if bookmark:
         made.append(element("w:bookmarkStart", {"w:id": bookmark[0], "w:name": bookmark[1]}))
     for one in inlines:

@@ -6,6 +6,7 @@ from typing import Final
 from wizard.model.dossier import Dossier
 from wizard.model.entity import INTERNAL, KINDS, MUNICIPAL_REPORT
 from wizard.model.handbook import Handbook
+from wizard.model.house import House
 from wizard.report import contents, front
 from wizard.report.front import Chapter, Front
 from wizard.report.sections import (
@@ -57,8 +58,8 @@ CHAPTERS: Final[tuple[Chapter[Subject], ...]] = (
 """The order of the report; glossary and sources list what the chapters before them used."""
 
 
-def build(handbook: Handbook, dossier: Dossier, today: date) -> bytes:
+def build(handbook: Handbook, dossier: Dossier, today: date, *, house: House | None = None) -> bytes:
     """Return the report as a .docx."""
     subject = Subject(handbook, dossier, today, document=MUNICIPAL_REPORT)
     name = subject.say("name")
-    return front.build(subject, Front(f"{name}: {subject.say('title')}", subject.say("subject"), name), CHAPTERS)
+    return front.build(subject, Front(f"{name}: {subject.say('title')}", subject.say("subject"), name), CHAPTERS, house)

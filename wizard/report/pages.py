@@ -5,15 +5,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from wizard.report import letters
-from wizard.report.blank import BOTTOM, PAGE, SIDE, TOP
-from wizard.report.styles import BY_ID, Look
+from wizard.report.looks import Look
+from wizard.report.stationery import OWN, Stationery
 
 POINTS: Final = 72 / 2.54
 """Points in a centimetre."""
-
-_LINE: Final = 1.22
-"""Height of a line of Calibri, as a part of the height of its letters."""
-
 
 _PADDING: Final = 7.5
 """Room above and below the text in a row, in points."""
@@ -32,6 +28,7 @@ class Piece:
 class Pages:
     """Follow how full the present page is; heights in points."""
 
+    on: Stationery = OWN
     page: int = 1
     turned: bool = False
     marks: list[int] = field(default_factory=list[int])
@@ -47,12 +44,12 @@ class Pages:
     @property
     def height(self) -> float:
         """Return the room on a page, top to bottom."""
-        return (PAGE[0 if self.turned else 1] - TOP - BOTTOM) * POINTS
+        return self.on.height(self.turned) * POINTS
 
     @property
     def width(self) -> float:
         """Return the room on a page, left to right, in centimetres."""
-        return PAGE[1 if self.turned else 0] - 2 * SIDE
+        return self.on.width(self.turned)
 
     def turn(self, *, sideways: bool | None = None) -> None:
         """Start a new page, unless the present one is empty, and turn it when asked."""
@@ -102,16 +99,15 @@ class Pages:
         least: float = 0,
     ) -> None:
         """Put down a table, whose rows are not split; from one row on, all stay together; `least` in centimetres."""
-        head = _row(heads, widths, "TableHead")
+        head = _row(heads, widths, self.on.looks["TableHead"])
         self.put(Piece(0, head), keep_next=True)
         for place, row in enumerate(rows):
             page, kept = self.page, kept_from <= place < len(rows) - 1
-            self.put(Piece(0, max(_row(row, widths, "TableText"), least * POINTS)), keep_next=kept)
+            self.put(Piece(0, max(_row(row, widths, self.on.looks["TableText"]), least * POINTS)), keep_next=kept)
             self._used += head if page != self.page and place else 0
 
 
-def _row(texts: Sequence[str], widths: Sequence[float], style: str) -> float:
-    look = BY_ID[style]
+def _row(texts: Sequence[str], widths: Sequence[float], look: Look) -> float:
     return _PADDING + line(look) * max(
         lines(text, look, width - 0.3) for text, width in zip(texts, widths, strict=True)
     )
@@ -119,9 +115,9 @@ def _row(texts: Sequence[str], widths: Sequence[float], style: str) -> float:
 
 def line(look: Look) -> float:
     """Return the height of one line in points."""
-    return look.size * _LINE * look.line
+    return look.size * look.tall * look.line
 
 
 def lines(text: str, look: Look, width: float) -> int:
     """Return how many lines a text takes in a column of so many centimetres."""
-    return letters.lines(text, look.size, width * POINTS, bold=look.bold)
+    return letters.lines(text, look.size * look.wide, width * POINTS, bold=look.bold)

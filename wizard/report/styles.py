@@ -1,100 +1,8 @@
-"""Hold the look of every kind of paragraph, and write it as a real Word style."""
-
-from dataclasses import dataclass
-from typing import Final
+"""Write the look of every kind of paragraph as a real Word style."""
 
 from wizard.report.element import Element
+from wizard.report.looks import LOOKS, Look
 from wizard.report.markup import element, value
-
-DEEP: Final = "17406D"
-"""The one deep colour, for titles and lines that lead."""
-
-INK: Final = "212529"
-QUIET: Final = "55606B"
-"""The colour of what is secondary; 6.4:1 on white."""
-
-LINE: Final = "C9D1D9"
-FONT: Final = "Calibri"
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Describe a paragraph style: sizes in points, line as a multiple, indents in centimetres."""
-
-    name: str
-    size: float = 11
-    before: float = 0
-    after: float = 6
-    line: float = 1.15
-    bold: bool = False
-    italic: bool = False
-    colour: str = INK
-    keep_next: bool = False
-    new_page: bool = False
-    indent: float = 0
-    hanging: float = 0
-    tab: float = 0
-    right: bool = False
-    level: int = 0
-    """1 to 9 for a heading, 0 for other text."""
-    rule: str = ""
-    """The side, "top", "bottom" or "left", with a line in the deep colour."""
-
-    @property
-    def id(self) -> str:
-        """Return the name by which paragraphs refer to the style."""
-        return self.name.title().replace(" ", "")
-
-
-LOOKS: Final = (
-    Look("Normal", after=8, line=1.2),
-    Look("Title", 32, before=150, after=10, line=1.0, bold=True, colour=DEEP),
-    Look("Subtitle", 18, after=30, line=1.1, colour=QUIET),
-    Look("Cover Label", 13, bold=True, colour=QUIET, after=0, rule="bottom"),
-    Look("Cover Line", 12, after=4, indent=5, hanging=5, tab=5),
-    Look("Notice", 12, before=36, after=8, colour=DEEP, bold=True, rule="top"),
-    Look("heading 1", 22, after=14, line=1.0, bold=True, colour=DEEP, keep_next=True, new_page=True, level=1),
-    Look("heading 2", 15, before=22, after=8, line=1.0, bold=True, colour=DEEP, keep_next=True, level=2),
-    Look("heading 3", 12.5, before=18, after=4, line=1.0, bold=True, keep_next=True, level=3),
-    Look("heading 4", 11, before=10, after=4, line=1.0, bold=True, colour=QUIET, keep_next=True, level=4),
-    Look("Intro", after=8, line=1.2, keep_next=True),
-    Look("Lead", 13, after=12, line=1.25, colour=DEEP),
-    Look("Fact", after=2, indent=4.2, hanging=4.2, tab=4.2, keep_next=True),
-    Look("Detail", after=2, indent=4.2, hanging=4.2, tab=4.2),
-    Look("Clause", before=8, after=4, line=1.2, indent=1.2, hanging=1.2, tab=1.2),
-    Look("Clause More", after=4, line=1.2, indent=1.2),
-    Look("Prompt", 10, before=8, after=1, bold=True, colour=QUIET, keep_next=True),
-    Look("Told", after=1, line=1.2, keep_next=True),
-    Look("Told Lead", 13, after=4, line=1.25, colour=DEEP, keep_next=True),
-    Look("Ours Lead", 13, after=4, line=1.25, colour=DEEP, keep_next=True, indent=0.4, rule="left"),
-    Look("Ours Told", after=1, line=1.2, keep_next=True, indent=0.4, rule="left"),
-    Look("Ours Note", 9.5, after=10, line=1.1, colour=QUIET, indent=0.4, rule="left"),
-    Look("After Table", before=12, after=8, line=1.2),
-    Look("Source", before=4, after=1, line=1.15, indent=1, hanging=1, tab=1, keep_next=True),
-    Look("Source Note", 9.5, after=2, line=1.1, indent=1, colour=QUIET),
-    Look("Open", 10, before=3, after=1, colour=QUIET),
-    Look("Term", 11, before=8, after=1, bold=True, keep_next=True),
-    Look("Note", 9.5, after=8, line=1.1, colour=QUIET),
-    Look("caption", 9.5, before=12, after=5, line=1.1, bold=True, colour=QUIET, keep_next=True),
-    Look("Figure", before=10, after=4, line=1.0, keep_next=True),
-    Look("Figure Caption", 9.5, after=14, line=1.1, colour=QUIET),
-    Look("Table Head", 9.5, after=0, line=1.05, bold=True, colour=DEEP, keep_next=True),
-    Look("Table Text", 9.5, after=0, line=1.05),
-    Look("Table Bullet", 9.5, after=0, line=1.05, indent=0.35, hanging=0.35),
-    Look("Table Number", 9.5, after=0, line=1.05, right=True),
-    Look("Table Number Head", 9.5, after=0, line=1.05, bold=True, colour=DEEP, right=True, keep_next=True),
-    Look("Table Note", 8.5, before=2, after=0, line=1.0, colour=QUIET),
-    Look("TOC Heading", 22, after=14, line=1.0, bold=True, colour=DEEP, new_page=True),
-    Look("toc 1", before=8, after=2, line=1.0, bold=True, tab=16),
-    Look("toc 2", after=2, line=1.0, indent=0.6, tab=16),
-    Look("toc 3", 10, after=1, line=1.0, indent=1.2, tab=16, colour=QUIET),
-    Look("List Bullet", after=4, line=1.15, indent=0.6, hanging=0.6),
-    Look("List More", after=3, line=1.15, indent=0.6),
-    Look("List Note", 9.5, after=8, line=1.1, indent=0.6, colour=QUIET),
-    Look("footer", 9, after=0, line=1.0, colour=QUIET, right=True),
-)
-
-BY_ID: Final = {look.id: look for look in LOOKS}
 
 
 def _twips(points: float) -> int:
@@ -110,32 +18,35 @@ def _paragraph(look: Look) -> Element:
     made = [element(f"w:{tag}") for tag in ("keepNext", "keepLines") if look.keep_next]
     made += [element("w:pageBreakBefore")] if look.new_page else []
     if look.name.endswith("Bullet"):
-        made.append(element("w:numPr", None, value("w:numId", 1)))
+        made.append(element("w:numPr", None, value("w:numId", look.dots)))
     if look.rule:
-        line = {"w:val": "single", "w:sz": 12, "w:space": 8, "w:color": DEEP}
+        line = {"w:val": "single", "w:sz": 12, "w:space": 8, "w:color": look.edge}
         made.append(element("w:pBdr", None, element(f"w:{look.rule}", line)))
     if look.tab:
         kind = {"w:val": "right", "w:leader": "dot"} if look.name.startswith("toc") else {"w:val": "left"}
         made.append(element("w:tabs", None, element("w:tab", {**kind, "w:pos": twips(look.tab)})))
     spacing = {"w:before": _twips(look.before), "w:after": _twips(look.after)}
     made.append(element("w:spacing", {**spacing, "w:line": round(look.line * 240), "w:lineRule": "auto"}))
-    if look.indent:
+    if look.indent or look.alone:
         made.append(element("w:ind", {"w:left": twips(look.indent), "w:hanging": twips(look.hanging)}))
-    if look.right:
-        made.append(value("w:jc", "right"))
+    if look.right or look.alone:
+        made.append(value("w:jc", "right" if look.right else "left"))
     if look.level:
         made.append(value("w:outlineLvl", look.level - 1))
     return element("w:pPr", None, *made)
 
 
 def _letters(look: Look) -> Element:
-    made = [element(f"w:{tag}") for tag, on in (("b", look.bold), ("bCs", look.bold)) if on]
+    names = {f"w:{part}": look.font for part in ("ascii", "hAnsi", "eastAsia", "cs")}
+    made = [element("w:rFonts", names)] if look.font else []
+    made += [element(f"w:{tag}") for tag, on in (("b", look.bold), ("bCs", look.bold)) if on]
     made += [element(f"w:{tag}") for tag in ("i", "iCs") if look.italic]
     half = round(look.size * 2)
     return element("w:rPr", None, *made, value("w:color", look.colour), value("w:sz", half), value("w:szCs", half))
 
 
-def _style(look: Look) -> Element:
+def style(look: Look) -> Element:
+    """Return the definition of a paragraph style."""
     attributes = {"w:type": "paragraph", "w:styleId": look.id}
     if look.name == "Normal":
         attributes["w:default"] = "1"
@@ -147,4 +58,4 @@ def _style(look: Look) -> Element:
 
 def all_styles() -> tuple[Element, ...]:
     """Return the definitions of every paragraph style."""
-    return tuple(_style(look) for look in LOOKS)
+    return tuple(style(look) for look in LOOKS)

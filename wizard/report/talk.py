@@ -5,6 +5,7 @@ from typing import Final
 
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
+from wizard.model.house import House
 from wizard.model.outline import TALK_REPORT
 from wizard.report import contents, front, meeting
 from wizard.report.front import Chapter, Front
@@ -27,7 +28,9 @@ CHAPTERS: Final[tuple[Chapter[Meeting], ...]] = (
 """The order of the document; glossary and sources list what the chapters before them used."""
 
 
-def build(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str) -> bytes:
+def build(
+    handbook: Handbook, dossier: Dossier, today: date, initiative_id: str, *, house: House | None = None
+) -> bytes:
     """Return the document as a .docx; raises KeyError when there is no such initiative."""
     about = meeting.for_both(handbook, dossier, today, initiative_id, TALK_REPORT)
     say, name = handbook.say, about.initiative.name
@@ -41,4 +44,5 @@ def build(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str)
             author=cover.both(about),
         ),
         CHAPTERS,
+        house,
     )

@@ -13,7 +13,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from wizard.report.styles import DEEP, FONT
+from wizard.report.looks import DEEP, FONT
 
 MOST: Final = 32_767
 """Letters that fit in one cell of Excel."""

@@ -1,5 +1,6 @@
 """Write the first pages of the guide: what it is, how to use it, how long it takes, and who is at the table."""
 
+from functools import partial
 from typing import Final
 
 from wizard.logic import talk_words
@@ -44,11 +45,11 @@ def title_page(paper: Paper, about: Meeting) -> None:
     cover.put(paper, about, say("guide_report.name"), say("guide_report.subtitle"), facts)
 
 
-def _agenda(about: Meeting) -> Grid:
+def _agenda(about: Meeting, plain: bool) -> Grid:
+    """Return every part with its minutes; plain names where the house style numbers the headings they lead to."""
     say, guide, parts = about.handbook.say, about.handbook.agenda, _parts(about)
-    rows: list[list[Cell]] = [
-        [Link(numbered(about, part), bookmark(part)), number(guide.part(part).minutes)] for part in parts
-    ]
+    name = partial(talk_words.part, about.handbook) if plain else partial(numbered, about)
+    rows: list[list[Cell]] = [[Link(name(part), bookmark(part)), number(guide.part(part).minutes)] for part in parts]
     rows.append([say("guide_report.agenda_total"), number(_minutes(about))])
     heads = (say("guide_report.agenda_part"), say("guide_report.agenda_minutes"))
     title, told = say("guide_report.agenda", n=len(parts)), say("guide_report.agenda_about")
@@ -76,6 +77,6 @@ def write(paper: Paper, about: Meeting) -> None:
     paper.heading(1, say("guide_report.use"))
     paper.paragraph("Lead", say("guide_report.use_lead", n=len(_parts(about))))
     paper.bullets((say(f"guide_report.use_{name}"),) for name in _USES)
-    meeting.put(paper, about, _agenda(about))
+    meeting.put(paper, about, _agenda(about, plain=paper.numbers(1)))
     paper.heading(2, say("guide_report.table"))
     meeting.put(paper, about, _table(about))

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from wizard.logic import talk_words
 from wizard.model.agenda import GuidePart
 from wizard.model.entity import SIDES, TALK_PARTS
 from wizard.report import cells, meeting
@@ -34,7 +35,8 @@ def _questions(about: Meeting, part: GuidePart) -> Grid:
 
 def _part(paper: Paper, about: Meeting, part: GuidePart) -> None:
     say = about.handbook.say
-    paper.heading(1, opening.numbered(about, part.id), opening.bookmark(part.id))
+    typed = opening.numbered(about, part.id)
+    paper.heading(1, talk_words.part(about.handbook, part.id), opening.bookmark(part.id), typed=typed)
     meeting.fact(paper, say("guide_report.time"), say("guide_report.minutes", n=part.minutes))
     meeting.fact(paper, say("guide_report.tip"), part.tip)
     first = part.id == TALK_PARTS[0]

@@ -83,7 +83,8 @@ def write(paper: Paper, about: Meeting) -> None:
     paper.paragraph("Normal", about.handbook.say("talk_report.parts_about"))
     for number, (ident, part) in enumerate(PARTS.items(), 1):
         name = talk_words.part(about.handbook, ident)
-        paper.heading(about.level, about.handbook.say("talk_report.part", number=number, name=name), bookmark(ident))
+        typed = about.handbook.say("talk_report.part", number=number, name=name)
+        paper.heading(about.level, name, bookmark(ident), typed=typed)
         part.write(paper, about)
 
 
