@@ -8,10 +8,10 @@ import pypdf
 import pytest
 
 from tests import groups
-from tests.report import marked, reading
+from tests.report import houses, marked, reading
 from tests.report.conftest import DAY
 from tests.report.test_municipal import NAUGHTY
-from wizard.report import draft, municipal, worksheets
+from wizard.report import draft, municipal, talk, worksheets
 
 SOFFICE = shutil.which("soffice")
 
@@ -43,6 +43,19 @@ def test_the_pages_hold_every_heading_and_the_contents_name_the_right_page_or_th
     assert f"bladzijde 3 van {len(found)}" in found[2]
     chapters = [line.split("\t") for line in reading.paragraphs(raw, "Toc1")]
     assert all(any(title in page for page in found[int(number) - 2 : int(number) + 1]) for title, number in chapters)
+
+
+@pytest.mark.parametrize("name", houses.NAMES)
+def test_a_document_in_a_house_style_has_the_pages_that_its_contents_name(handbook, dossier, name, tmp_path, profile):
+    raw = talk.build(handbook, dossier, DAY, "warm-hoefblad", house=houses.house(name))
+
+    found = pages(raw, tmp_path, profile)
+
+    for line in reading.paragraphs(raw, "Toc1"):
+        entry, number = line.split("\t")
+        title = next(text for _, text in reading.headings(raw) if entry.endswith(text))
+        assert any(title in page for page in found[int(number) - 2 : int(number) + 1]), entry
+    assert not [text for _, text in reading.headings(raw) if " ".join(text.split()) not in " ".join(found)]
 
 
 def test_naughty_texts_survive(handbook, tmp_path, profile):

@@ -32,7 +32,12 @@ _HEADS: Final = frozenset({"Title", "Heading2", "Heading3", "Heading4", "TocHead
 _LEAST: Final = {"Heading2": 1.15, "Heading3": 1.05, "Heading4": 1.0}
 """How large the letters of a heading are at least, compared to those of text."""
 
+_LABELLED: Final = frozenset({"Fact", "Detail", "CoverLine"})
+"""The styles with a label before the text, which needs more room in letters that are wider."""
+
 _SMALLEST: Final = 8.0
+_DOWN: Final = 110
+"""Points above the first line of a cover, where the title has no room of its own above it."""
 
 
 @dataclass(frozen=True)
@@ -102,12 +107,16 @@ class _Fit:
     def _made(self, own: Look) -> Look:
         model = self._model(own)
         scale, plain = self._text.size / BY_ID["Normal"].size, own.id in _HEADS and self._first is None
+        room = max(model.wide * scale, 1) if own.id in _LABELLED else 1
         colours = {DEEP: self.deep, INK: self._text.colour, QUIET: QUIET}
         look = replace(
             own,
             size=self._size(own),
             before=round(own.before * scale, 1),
             after=round(own.after * scale, 1),
+            indent=round(own.indent * room, 1),
+            hanging=round(own.hanging * room, 1),
+            tab=round(own.tab * room, 1),
             colour=self._text.colour if plain else colours[own.colour],
             edge=self.deep,
             wide=model.wide,
@@ -116,8 +125,15 @@ class _Fit:
             dots=self._house.dots,
             alone=True,
         )
-        tab = {"Toc1", "Toc2", "Toc3"} & {own.id} and round(self._house.page.text_width, 2)
-        return replace(look, tab=tab) if tab else look
+        return self._placed(look)
+
+    def _placed(self, look: Look) -> Look:
+        """Return a look with what depends on the page: where page numbers stand, and how far down a cover begins."""
+        if look.name.startswith("toc"):
+            return replace(look, tab=round(self._house.page.text_width, 2))
+        if look.name == "Cover Label" and "Title" in self._house.looks:
+            return replace(look, before=_DOWN)
+        return look
 
     def _model(self, own: Look) -> HouseLook:
         """Return the style whose font this one takes."""

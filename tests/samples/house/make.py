@@ -73,8 +73,10 @@ def font(document: Any, name: str, size: float, colour: str) -> None:
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = name, Pt(size)
     for level, points in enumerate((18, 14, 12, 11), 1):
-        heading = document.styles[f"Heading {level}"]
+        heading: Any = document.styles[f"Heading {level}"]
         heading.font.size, heading.font.color.rgb = Pt(points), RGBColor.from_string(colour)
+    title = document.styles["Title"].element.find(qn("w:pPr"))
+    title.remove(title.find(qn("w:pBdr")))
     document.styles["Title"].font.color.rgb = RGBColor.from_string(colour)
     document.styles["Subtitle"].font.color.rgb = RGBColor.from_string(colour)
     document.core_properties.created = document.core_properties.modified = DAY
@@ -125,7 +127,7 @@ def _number_headings(document: Any) -> None:
 def numbered() -> Any:
     """Return a style with numbered headings, a logo, and another header on the first page."""
     document = Document()
-    font(document, "Trebuchet MS", 11, BLUE)
+    font(document, "Calibri", 11, BLUE)
     _number_headings(document)
     section = page(document, side=2.2)
     section.different_first_page_header_footer = True
@@ -147,7 +149,7 @@ def numbered() -> Any:
 def bare() -> Any:
     """Return a style that only has Normal and Heading 1."""
     document = Document()
-    font(document, "Georgia", 12, ORANGE)
+    font(document, "Times New Roman", 12, ORANGE)
     root = document.styles.element
     kept = {"Normal", "Heading1", "DefaultParagraphFont", "TableNormal", "NoList"}
     for style in list(root.iter(qn("w:style"))):
@@ -180,7 +182,7 @@ def _dutch(document: Any) -> None:
 def template() -> Any:
     """Return a template: ids in Dutch, other headers on even pages, lying pages, and links that are dropped."""
     document = Document()
-    font(document, "Verdana", 9.5, BLUE)
+    font(document, "Arial", 9.5, BLUE)
     document.settings.odd_and_even_pages_header_footer = True
     section = page(document)
     section.orientation = WD_ORIENT.LANDSCAPE

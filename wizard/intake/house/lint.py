@@ -1,6 +1,7 @@
 """Say what a template lacks and what is odd in it, what documents do instead, and what is taken over."""
 
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from typing import Final
 
 from docx.oxml.ns import qn
@@ -108,6 +109,7 @@ def _differs(pieces: list[Piece]) -> bool:
 
 
 def _plain(piece: Piece) -> bytes:
-    for one in piece.root.iter(qn("wp:docPr")):
+    root = deepcopy(piece.root)
+    for one in root.iter(qn("wp:docPr")):
         one.set("id", "1")
-    return tree.write(piece.root)
+    return tree.write(root)

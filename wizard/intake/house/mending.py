@@ -51,8 +51,8 @@ def mend(styles: Styles, width: float) -> tuple[Remark, ...]:
     present = [ident for ident in WORD_STYLES.values() if styles.get(ident) is not None]
     told = [*_language(styles), *_size(styles), *(one for ident in present for one in _contrast(styles, ident))]
     for place, ident in enumerate(HEADINGS):
-        if styles.get(ident) is not None:
-            told += _level(styles, ident, place)
+        if (style := styles.get(ident)) is not None:
+            told += _level(styles, style, ident, place)
     for ident in ("Caption", *HEADINGS):
         if (style := styles.get(ident)) is not None:
             order.put(order.ensured(style, "w:pPr"), tree.make("w:keepNext"))
@@ -99,12 +99,11 @@ def _contrast(styles: Styles, ident: str) -> Iterator[Remark]:
         yield Remark("contrast", (ident,), values)
 
 
-def _level(styles: Styles, ident: str, place: int) -> Iterator[Remark]:
-    found, style = styles.value(ident, "w:pPr", "w:outlineLvl"), styles.get(ident)
+def _level(styles: Styles, style: Node, ident: str, place: int) -> Iterator[Remark]:
+    found = styles.value(ident, "w:pPr", "w:outlineLvl")
     if found not in {None, str(place)}:
         yield Remark("level", (ident,), (("level", place + 1),))
-    if style is not None:
-        order.put(order.ensured(style, "w:pPr"), tree.make("w:outlineLvl", val=place))
+    order.put(order.ensured(style, "w:pPr"), tree.make("w:outlineLvl", val=place))
 
 
 def _contents(styles: Styles, width: float) -> None:

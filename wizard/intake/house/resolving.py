@@ -20,6 +20,9 @@ _BLACK, _WHITE = "000000", "FFFFFF"
 _WORDS_OWN: Final = 10
 """The size in points of letters of which nothing is said."""
 
+_LARGEST: Final = 400
+"""Points: more than this is no size of letters, and no room between them."""
+
 _AUTOMATIC: Final = 14
 """The room in points that Word keeps around a paragraph when it may choose."""
 
@@ -90,13 +93,13 @@ class Styles:
 
     def size(self, ident: str) -> float:
         """Return the size of the letters in points."""
-        return max(tree.number(self.value(ident, "w:rPr", "w:sz"), _WORDS_OWN * 2) / 2, 1)
+        return min(max(tree.number(self.value(ident, "w:rPr", "w:sz"), _WORDS_OWN * 2) / 2, 1), _LARGEST)
 
     def _room(self, ident: str, side: str) -> float:
         """Return the room above or below in points."""
         if (self.value(ident, "w:pPr", "w:spacing", name=f"w:{side}Autospacing") or "0") not in _OFF:
             return _AUTOMATIC
-        return max(tree.number(self.value(ident, "w:pPr", "w:spacing", name=f"w:{side}")) / 20, 0)
+        return min(max(tree.number(self.value(ident, "w:pPr", "w:spacing", name=f"w:{side}")) / 20, 0), _LARGEST)
 
     def _line(self, ident: str, height: float) -> float:
         """Return the distance of lines as a multiple of the height of one line in points."""
@@ -115,17 +118,17 @@ class Styles:
     def look(self, ident: str) -> HouseLook:
         """Return how a style looks."""
         name, size = self.font(ident), self.size(ident)
-        font = fonts.of(name)
+        font, bold = fonts.of(name), self.is_on(ident, "w:rPr", "w:b")
         return HouseLook(
             size=size,
             before=self._room(ident, "before"),
             after=self._room(ident, "after"),
             line=self._line(ident, size * font.tall),
-            bold=self.is_on(ident, "w:rPr", "w:b"),
+            bold=bold,
             indent=self.indent(ident, "w:left", "w:start"),
             hanging=self.indent(ident, "w:hanging"),
             colour=self.colour(ident),
             font=name,
-            wide=font.wide * (_CAPITALS if self.is_on(ident, "w:rPr", "w:caps") else 1),
+            wide=(font.bold if bold else font.wide) * (_CAPITALS if self.is_on(ident, "w:rPr", "w:caps") else 1),
             tall=font.tall,
         )

@@ -4,7 +4,7 @@
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 
 from collections.abc import Iterable, Iterator, MutableMapping
-from typing import Any, Protocol, cast
+from typing import Any, Final, Protocol, cast
 
 from docx.opc.oxml import serialize_part_xml
 from docx.oxml.ns import nsmap, qn
@@ -12,6 +12,9 @@ from docx.oxml.parser import oxml_parser, parse_xml
 
 from wizard.intake.house.refused import HouseRefused
 from wizard.model.house import HouseReason
+
+_MOST: Final = 1_000_000_000
+"""No figure in a template that makes sense is larger."""
 
 
 class Node(Protocol):
@@ -134,4 +137,4 @@ def number(text: str | None, default: float = 0) -> float:
         found = float(text or "")
     except ValueError:
         return default
-    return found if abs(found) < 1_000_000 else default
+    return found if abs(found) < _MOST else default

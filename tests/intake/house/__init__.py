@@ -1,0 +1,1 @@
+"""Test how templates of Word are read."""

@@ -1,0 +1,166 @@
+"""Hold every document in every house style to what holds for our own style."""
+
+from functools import cache
+from io import BytesIO
+from itertools import pairwise
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from tests.report import marked, reading, soundness
+from tests.report.conftest import DAY
+from tests.report.houses import NAMES, house
+from wizard.report import approach, guide, municipal, talk
+
+W = reading.W
+BUILDS = {
+    "municipal": lambda known, **given: municipal.build(marked.handbook(), known, DAY, **given),
+    "approach": lambda known, **given: approach.build(marked.handbook(), known, DAY, **given),
+    "talk": lambda known, **given: talk.build(marked.handbook(), known, DAY, "warm-hoefblad", **given),
+    "guide": lambda known, **given: guide.build(marked.handbook(), known, DAY, "warm-hoefblad", **given),
+}
+EVERY = [(name, document) for name in NAMES for document in BUILDS]
+
+
+@cache
+def built(name: str, document: str) -> bytes:
+    """Return a document of the example in the house style of a sample."""
+    return BUILDS[document](marked.example(), house=house(name))
+
+
+def footers(raw):
+    """Return the text of the footer of every kind of page."""
+    section = Document(BytesIO(raw)).sections[0]
+    kinds = {"first": section.first_page_footer, "default": section.footer, "even": section.even_page_footer}
+    return {
+        pages: "\n".join(reading.text(one._p) for one in footer.paragraphs)
+        for pages, footer in kinds.items()
+        if not footer.is_linked_to_previous
+    }
+
+
+@pytest.mark.parametrize(("name", "document"), EVERY)
+def test_a_document_is_sound(name, document):
+    raw = built(name, document)
+
+    names = [part.removeprefix("word/").removesuffix(".xml") for part in reading.parts(raw) if part.endswith(".xml")]
+    wanted = [
+        part for part in names if part in {"document", "styles", "numbering"} or part.startswith(("head", "foot"))
+    ]
+    assert len(wanted) >= 4
+    assert not {part: found for part in wanted if (found := list(soundness.misplaced(raw, part)))}
+    assert not list(soundness.dangling(raw))
+
+
+@pytest.mark.parametrize(("name", "document"), EVERY)
+def test_headings_go_down_one_level_at_a_time_and_no_paragraph_is_empty(name, document):
+    raw = built(name, document)
+
+    levels = [level for level, _ in reading.headings(raw)]
+    empty = [
+        one for one in reading.body(raw).iter(W + "p") if not reading.text(one) and one.find(f".//{W}drawing") is None
+    ]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert not empty
+
+
+@pytest.mark.parametrize(("name", "document"), EVERY)
+def test_everything_is_dutch_and_numbers_of_pictures_and_bookmarks_are_used_once(name, document):
+    parts = reading.parts(built(name, document))
+
+    tongues = {
+        one.get(W + "val")
+        for part in ("styles", "settings")
+        for one in parts[f"word/{part}.xml"].iter(W + "lang", W + "themeFontLang")
+    }
+    pictures = [one.get("id") for part in parts.values() for one in part.iter(qn("wp:docPr"))]
+    marks = [one.get(W + "id") for part in parts.values() for one in part.iter(W + "bookmarkStart")]
+    assert tongues == {"nl-NL"}
+    assert len(set(pictures)) == len(pictures)
+    assert len(set(marks)) == len(marks)
+    assert all(one.get("descr") for part in parts.values() for one in part.iter(qn("wp:docPr")))
+
+
+@pytest.mark.parametrize("document", BUILDS)
+@pytest.mark.parametrize("name", ["gewoon.docx", "kaal.docx", "sjabloon.dotx"])
+def test_the_text_is_the_same_as_in_our_own_style(name, document):
+    ours = BUILDS[document](marked.example())
+
+    assert reading.headings(built(name, document)) == reading.headings(ours)
+    assert [text for text in reading.paragraphs(built(name, document)) if "\t" not in text] == [
+        text for text in reading.paragraphs(ours) if "\t" not in text
+    ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_letters_are_those_of_the_template(name):
+    styles = Document(BytesIO(built(name, "talk"))).styles
+
+    given = house(name).looks["Heading1"]
+    heading = styles["Heading 1"].font
+    assert (heading.size.pt, str(heading.color.rgb)) == (given.size, given.colour)
+    assert styles["Normal"].font.name == house(name).looks["Normal"].font
+    assert styles.element.xpath("//w:style[@w:styleId='TableText']//w:rFonts") == []
+
+
+def test_the_logo_is_there_and_the_first_page_has_another_header():
+    section = Document(BytesIO(built("genummerd.docx", "municipal"))).sections[0]
+
+    heights = [
+        int(next(one._element.iter(qn("wp:extent"))).get("cy")) for one in (section.first_page_header, section.header)
+    ]
+    assert section.different_first_page_header_footer
+    assert [round(height / 360_000, 1) for height in heights] == [2.4, 1.0]
+
+
+def test_headings_are_numbered_once_and_annexes_keep_their_own_number():
+    raw = built("genummerd.docx", "talk")
+
+    texts = [text for _, text in reading.headings(raw)]
+    free = [one for one in reading.body(raw).iter(W + "p") if one.find(f"{W}pPr/{W}numPr/{W}numId") is not None]
+    assert "Voorbereiding" in texts
+    assert not [text for text in texts if text[:1].isdigit()]
+    assert [reading.text(one) for one in free][:2] == ["Bijlage 1: Begrippen", "Bijlage 2: Bronnen"]
+    assert reading.paragraphs(raw, "Toc1")[0].startswith("1 In één minuut\t")
+    assert reading.paragraphs(raw, "Toc2")[0].startswith("2.1 Voorbereiding\t")
+
+
+def test_a_list_of_parts_names_them_as_their_headings_do():
+    numbered, plain = (reading.whole(built(name, "guide")) for name in ("genummerd.docx", "gewoon.docx"))
+
+    assert ("1. Voorbereiding" in numbered, "1. Voorbereiding" in plain) == (False, True)
+
+
+def test_every_page_but_the_cover_has_a_number_once():
+    plain, numbered, template = (
+        footers(built(name, "talk")) for name in ("gewoon.docx", "genummerd.docx", "sjabloon.dotx")
+    )
+
+    assert "bladzijde" not in plain["first"]
+    assert plain["default"].startswith("Postbus 100")
+    assert "bladzijde" in plain["default"]
+    assert "bladzijde" not in "".join([*numbered.values(), *template.values()])
+    assert set(template) == {"first", "default", "even"}
+
+
+def test_lying_pages_lie_and_keep_the_header():
+    sections = list(reading.body(built("sjabloon.dotx", "municipal")).iter(W + "sectPr"))
+
+    turned = [one.find(W + "pgSz").get(W + "orient") for one in sections]
+    assert {None, "landscape"} == set(turned)
+    assert [len(one.findall(W + "headerReference")) for one in sections] == [3] + [0] * (len(sections) - 1)
+
+
+def test_a_document_of_ours_is_a_house_style_too(report):
+    from wizard.intake.house.reading import read
+
+    given = read(report)
+
+    again = BUILDS["approach"](marked.example(), house=given.house)
+    assert "missing" not in "".join(one.key for one in given.remarks)
+    assert not list(soundness.dangling(again))
+    assert len(reading.parts(again)["word/styles.xml"].findall(W + "style")) == len(
+        reading.parts(report)["word/styles.xml"].findall(W + "style")
+    )
