@@ -1,9 +1,7 @@
 """Open an empty document in Dutch with our styles and properties, or those of a house style."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from io import BytesIO
 from typing import Final
 
 import docx
@@ -11,14 +9,12 @@ from docx.document import Document
 from docx.opc.rel import Relationships
 from docx.oxml.ns import qn
 
-from wizard.model.house import House
-from wizard.report import records
-from wizard.report.element import Element
+from wizard.report import dressed, records
 from wizard.report.grid_style import letter_styles, table_style
 from wizard.report.looks import FONT
 from wizard.report.markup import element, raw, value
 from wizard.report.stationery import OWN, Stationery
-from wizard.report.styles import all_styles, style, twips
+from wizard.report.styles import all_styles, twips
 
 LANGUAGE: Final = "nl-NL"
 
@@ -130,29 +126,10 @@ def _own() -> Document:
     return document
 
 
-def _dressed(house: House, stationery: Stationery) -> Document:
-    """Return an empty document with the styles of a template, and ours for what it lacks."""
-    document = docx.Document(BytesIO(house.raw))
-    root = raw(document.styles.element)
-    known = {one.get(qn("w:styleId")) for one in root.iter(qn("w:style"))}
-    ours = [style(look) for look in stationery.looks.values()]
-    ours += [*letter_styles(stationery.deep, stationery.quiet), table_style(stationery.deep), *_bases()]
-    root.extend(one for one in ours if one.get(qn("w:styleId")) not in known)
-    return document
-
-
-def _bases() -> Iterator[Element]:
-    """Yield the styles that all letters, tables and lists are based on."""
-    kinds = (("character", "DefaultParagraphFont", "Default Paragraph Font"), ("numbering", "NoList", "No List"))
-    for kind, ident, name in (*kinds, ("table", "TableNormal", "Normal Table")):
-        attributes = {"w:type": kind, "w:default": "1", "w:styleId": ident}
-        yield element("w:style", attributes, value("w:name", name))
-
-
 def blank(card: Card, stationery: Stationery = OWN) -> Document:
     """Return a document without content, with everything that holds for all of it."""
     house = stationery.house
-    document = _own() if house is None else _dressed(house, stationery)
+    document = _own() if house is None else dressed.document(house, stationery)
     _describe(document, card)
     package = document.part.package
     assert package is not None

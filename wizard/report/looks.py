@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from wizard.model.house import style_id
+from wizard.model.style_names import style_id
 
 DEEP: Final = "17406D"
 """The one deep colour, for titles and lines that lead."""

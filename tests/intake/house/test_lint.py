@@ -7,7 +7,8 @@ from wizard.intake.house.furniture import Piece
 from wizard.intake.house.package import opened
 from wizard.intake.house.reading import read
 from wizard.intake.house.resolving import Styles
-from wizard.model.house import WORD_STYLES, Remark
+from wizard.model.house import Remark
+from wizard.model.style_names import WORD_STYLES
 
 
 def styles(*names):

@@ -10,7 +10,8 @@ from wizard.intake.house import cleaning, fonts, tree
 from wizard.intake.house.furniture import Piece
 from wizard.intake.house.package import Package
 from wizard.intake.house.resolving import Styles
-from wizard.model.house import WORD_STYLES, House, Remark
+from wizard.model.house import House, Remark
+from wizard.model.style_names import WORD_STYLES
 
 _HEADS: Final = ("Title", "Subtitle", "Heading1", "Heading2", "Heading3", "Heading4", "TocHeading")
 _OUTSIDE: Final = {

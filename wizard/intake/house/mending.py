@@ -9,7 +9,8 @@ from wizard.intake.house import order, tree
 from wizard.intake.house.resolving import CENTIMETRE, Styles
 from wizard.intake.house.tree import Node
 from wizard.logic import contrast
-from wizard.model.house import HEADINGS, WORD_STYLES, Remark
+from wizard.model.house import Remark
+from wizard.model.style_names import HEADINGS, WORD_STYLES
 
 LANGUAGE: Final = "nl-NL"
 

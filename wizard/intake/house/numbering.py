@@ -5,7 +5,8 @@ from typing import Final
 from wizard.intake.house import order, tree
 from wizard.intake.house.resolving import Styles
 from wizard.intake.house.tree import Node
-from wizard.model.house import HEADINGS, HouseNumber
+from wizard.model.house import HouseNumber
+from wizard.model.style_names import HEADINGS
 
 _NAME: Final = "Partnerschapswijzer"
 """How our own list is found again in a template that was read before."""

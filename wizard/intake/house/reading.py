@@ -12,7 +12,8 @@ from wizard.intake.house.refused import HouseRefused
 from wizard.intake.house.resolving import Styles
 from wizard.intake.house.tree import Node
 from wizard.intake.house.writing import Kept
-from wizard.model.house import OWN_STYLES, WORD_STYLES, House, HousePage, HouseReason, Judged, style_id
+from wizard.model.house import House, HousePage, HouseReason, Judged
+from wizard.model.style_names import OWN_STYLES, WORD_STYLES, style_id
 
 MOST_STYLES: Final = 4_000
 """Styles in one template; Word itself knows about as many."""

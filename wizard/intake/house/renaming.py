@@ -7,7 +7,7 @@ from docx.oxml.ns import qn
 
 from wizard.intake.house import tree
 from wizard.intake.house.tree import Node
-from wizard.model.house import OTHER_STYLES, OWN_STYLES, WORD_STYLES, style_id
+from wizard.model.style_names import OTHER_STYLES, OWN_STYLES, WORD_STYLES, style_id
 
 _DUTCH: Final = {
     "standaard": "normal",
