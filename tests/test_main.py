@@ -2,12 +2,14 @@ import subprocess
 import sys
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
 
 from tests.report import reading
+from tests.samples.house.make import FOLDER
 from wizard import __main__ as command
 from wizard import content
 from wizard.logic.wording import for_file_name
@@ -72,6 +74,34 @@ def test_documents_are_named_after_the_municipality_or_their_initiative(example,
     words, books = ([path.read_bytes() for path in paths if path.suffix == end] for end in (".docx", ".xlsx"))
     assert all(reading.Document(BytesIO(raw)).paragraphs for raw in words)
     assert all(load_workbook(BytesIO(raw)).sheetnames for raw in books)
+
+
+def test_documents_get_the_house_style_and_what_it_lacks_is_said(example, tmp_path, capsys):
+    template = FOLDER / "kaal.docx"
+
+    made = command.main(["report", str(example), str(tmp_path), "--only", "zo-werken-wij", "--template", str(template)])
+
+    said = capsys.readouterr()
+    assert made == 0
+    assert f"{template}: {SAID('house.no_number')}" in said.err.splitlines()
+    (document,) = tmp_path.glob("zo-werken-wij-*.docx")
+    normal: Any = reading.opened(document.read_bytes()).styles["Normal"]
+    assert normal.font.name == "Times New Roman"
+    assert str(document) in said.out
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [(None, "command.unreadable"), (b"tekst", "house.refused_not_word"), (b"PK\x03\x04", "house.refused_broken")],
+)
+def test_a_template_that_cannot_be_used_is_refused(example, tmp_path, capsys, raw, said):
+    template = tmp_path / "stijl.docx"
+    if raw is not None:
+        template.write_bytes(raw)
+
+    assert command.main(["report", str(example), str(tmp_path / "uit"), "--template", str(template)]) == 2
+    assert SAID(said, path=template) in capsys.readouterr().err
+    assert not (tmp_path / "uit").exists()
 
 
 def test_the_check_prints_how_sure_the_statements_are(capsys):

@@ -6,6 +6,7 @@ storage   dossier ↔ database                                   intake    lists
 charts    dossier → plotly Figure                              report    dossier → Word bytes
 views     draw one thing with Streamlit; know no session       session   the running visit; the only door to data
 frame     the script of every run                              navigation  which screens there are
+supplies  what a command works with: a dossier, a house style
 server    what surrounds the script: security headers, language, accessibility
 Imports flow one way: frame → session → views, charts, report, storage, intake → content, logic → model.
 """

@@ -9,13 +9,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from wizard import content
+from wizard import content, supplies
 from wizard.logic import enlarging
-from wizard.model.dossier import Dossier
 from wizard.model.entity import Neighbourhood
-from wizard.model.file import DossierFile
 from wizard.model.handbook import Handbook
-from wizard.model.item import Item
 from wizard.model.statement import Certainty
 
 REPORTS = (
@@ -28,10 +25,6 @@ REPORTS = (
 _GENTLY = 5  # how far to step back for other work, on the scale of `nice`
 
 
-class InputError(ValueError):
-    """Refuse what was asked: holds a sentence in Dutch that says what is wrong and what to do."""
-
-
 def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m wizard", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
@@ -42,6 +35,7 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     report.add_argument("--zip", metavar="NAME", help="put all documents in one archive of this name in the folder")
     report.add_argument("--stored", action="store_true", help="read the dossier from the database of the app")
     report.add_argument("--gently", action="store_true", help="let other work on this machine go first")
+    report.add_argument("--template", type=Path, help="a Word template (.docx or .dotx) with the house style")
     example = commands.add_parser("example", help="print the fictional example as a dossier file")
     example.add_argument("--neighbourhoods", type=int, help="how many, from 1 to 5000")
     example.add_argument("--initiatives", type=int, help="how many, from 0 to 1000")
@@ -49,39 +43,17 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(given)
 
 
-def _dossier(file: DossierFile) -> Dossier:
-    return Dossier("file", 0).after(1, [Item(one.id, one.kind, one.parent, one.body) for one in file.items])
-
-
-def _stored(handbook: Handbook, ident: str) -> Dossier:
-    from wizard.storage.address import address  # noqa: PLC0415 - as below
-    from wizard.storage.store import Store  # noqa: PLC0415 - as below
-
-    found = Store(address()).read(ident)
-    if found is None:
-        raise InputError(handbook.say("command.no_dossier", ident=ident))
-    return found
-
-
-def _read(handbook: Handbook, path: Path) -> DossierFile:
-    from wizard.storage import dossier_file  # noqa: PLC0415 - brings the database along, which a check does without
-
-    try:
-        return dossier_file.parse(path.read_bytes())
-    except OSError:
-        raise InputError(handbook.say("command.unreadable", path=path)) from None
-    except dossier_file.FileFault as fault:
-        reason = handbook.say(f"command.file_{fault.reason.value}")
-        key = "command.file_place" if fault.detail else "command.file"
-        raise InputError(handbook.say(key, path=path, place=fault.detail, reason=reason)) from None
-
-
 def _report(handbook: Handbook, asked: argparse.Namespace) -> None:
     from wizard.report import bundle, catalogue  # noqa: PLC0415 - drawing takes longer to import than all the rest
 
     if asked.gently:
         os.nice(_GENTLY)
-    dossier = _stored(handbook, asked.dossier) if asked.stored else _dossier(_read(handbook, Path(asked.dossier)))
+    dossier = (
+        supplies.stored(handbook, asked.dossier)
+        if asked.stored
+        else supplies.dossier(supplies.read(handbook, Path(asked.dossier)))
+    )
+    house = supplies.house(handbook, asked.template)
     today = date.today()  # noqa: DTZ011 - the day where the command runs
     folder: Path = asked.folder
     orders = bundle.orders(dossier) if asked.zip else catalogue.every(dossier)
@@ -90,10 +62,10 @@ def _report(handbook: Handbook, asked: argparse.Namespace) -> None:
         with bundle.opened(folder / asked.zip, today) if asked.zip else nullcontext(partial(_put, folder)) as put:
             for name, order in orders.items():
                 if asked.only in {None, order.document}:
-                    put(name, order.build(handbook, dossier, today))
+                    put(name, order.build(handbook, dossier, today, house))
                     print(handbook.say("command.written", path=folder / name), flush=True)
     except OSError:
-        raise InputError(handbook.say("command.unwritable", path=folder)) from None
+        raise supplies.InputError(handbook.say("command.unwritable", path=folder)) from None
 
 
 def _put(folder: Path, name: str, document: bytes) -> None:
@@ -101,7 +73,7 @@ def _put(folder: Path, name: str, document: bytes) -> None:
 
 
 def _example(handbook: Handbook, neighbourhoods: int | None, initiatives: int | None) -> None:
-    from wizard.storage import dossier_file  # noqa: PLC0415 - as above
+    from wizard.storage import dossier_file  # noqa: PLC0415 - brings the database along, which a check does without
 
     file = content.example()
     own = sum(item.kind == Neighbourhood.kind for item in file.items)
@@ -109,14 +81,14 @@ def _example(handbook: Handbook, neighbourhoods: int | None, initiatives: int | 
         file = enlarging.resized(file, own if neighbourhoods is None else neighbourhoods, initiatives)
     except ValueError:
         limits = {"most": enlarging.MOST, "most_initiatives": enlarging.MOST_INITIATIVES}
-        raise InputError(handbook.say("command.size", **limits)) from None
-    print(dossier_file.export(_dossier(file), handbook.version), end="")
+        raise supplies.InputError(handbook.say("command.size", **limits)) from None
+    print(dossier_file.export(supplies.dossier(file), handbook.version), end="")
 
 
 def _check(handbook: Handbook) -> None:
     content.example()
     if hard := content.complaints(handbook):
-        raise InputError("\n".join(hard))
+        raise supplies.InputError("\n".join(hard))
     parts = {"models": handbook.role_models, "terms": handbook.terms, "sources": handbook.sources}
     counts = {name: len(part) for name, part in parts.items()}
     print(handbook.say("command.content", **counts, texts=len(handbook.texts)))
@@ -143,7 +115,7 @@ def main(given: Sequence[str] | None = None) -> int:
                 _example(handbook, asked.neighbourhoods, asked.initiatives)
             case _:
                 _check(handbook)
-    except (InputError, content.ContentError) as fault:
+    except (supplies.InputError, content.ContentError) as fault:
         print(fault, file=sys.stderr)
         return 2
     return 0

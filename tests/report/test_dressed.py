@@ -3,6 +3,7 @@
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from docx import Document
@@ -11,13 +12,15 @@ from docx.oxml.ns import qn
 from tests.report import marked, reading, soundness
 from tests.report.conftest import DAY
 from tests.report.houses import NAMES, house
-from wizard.report import approach, guide, municipal, talk
+from wizard.report import approach, draft, guide, municipal, talk, worksheets
 
 W = reading.W
 BUILDS = {
     "municipal": lambda known, **given: municipal.build(marked.handbook(), known, DAY, **given),
     "approach": lambda known, **given: approach.build(marked.handbook(), known, DAY, **given),
+    "worksheets": lambda known, **given: worksheets.build(marked.handbook(), known, DAY, **given),
     "talk": lambda known, **given: talk.build(marked.handbook(), known, DAY, "warm-hoefblad", **given),
+    "draft": lambda known, **given: draft.build(marked.handbook(), known, DAY, "warm-hoefblad", **given),
     "guide": lambda known, **given: guide.build(marked.handbook(), known, DAY, "warm-hoefblad", **given),
 }
 EVERY = [(name, document) for name in NAMES for document in BUILDS]
@@ -96,7 +99,7 @@ def test_the_text_is_the_same_as_in_our_own_style(name, document):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_letters_are_those_of_the_template(name):
-    styles = Document(BytesIO(built(name, "talk"))).styles
+    styles: Any = Document(BytesIO(built(name, "talk"))).styles
 
     given = house(name).looks["Heading1"]
     heading = styles["Heading 1"].font
@@ -125,6 +128,15 @@ def test_headings_are_numbered_once_and_annexes_keep_their_own_number():
     assert [reading.text(one) for one in free][:2] == ["Bijlage 1: Begrippen", "Bijlage 2: Bronnen"]
     assert reading.paragraphs(raw, "Toc1")[0].startswith("1 In één minuut\t")
     assert reading.paragraphs(raw, "Toc2")[0].startswith("2.1 Voorbereiding\t")
+
+
+def test_agreements_keep_the_numbers_by_which_people_refer_to_them():
+    articles = BUILDS["draft"](marked.example(), form="samenwerkingsovereenkomst", house=house("genummerd.docx"))
+
+    headings = [one for one in reading.body(articles).iter(W + "p") if reading.style(one).startswith("Heading")]
+    assert any(reading.text(one).startswith("Artikel 2. ") for one in headings)
+    assert all(one.find(f"{W}pPr/{W}numPr/{W}numId").get(W + "val") == "0" for one in headings)
+    assert not [line for line in reading.paragraphs(articles, "Toc2") if line[0].isdigit()]
 
 
 def test_a_list_of_parts_names_them_as_their_headings_do():

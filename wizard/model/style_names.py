@@ -25,7 +25,20 @@ WORD_STYLES: Final[Mapping[str, str]] = MappingProxyType(
 """The styles that documents share with Word: the name that every Word stores, in any language, and our id."""
 
 OWN_STYLES: Final = (
-    *("Cover Label", "Cover Line", "Notice", "Intro", "Lead", "Fact", "Detail", "Prompt", "Told", "Told Lead"),
+    *(
+        "Cover Label",
+        "Cover Line",
+        "Notice",
+        "Intro",
+        "Lead",
+        "Fact",
+        "Detail",
+        "Prompt",
+        "Clause",
+        "Clause More",
+        "Told",
+        "Told Lead",
+    ),
     *("Ours Lead", "Ours Told", "Ours Note", "After Table", "Source", "Source Note", "Open", "Term", "Note"),
     *("Figure", "Figure Caption", "Table Head", "Table Text", "Table Bullet", "Table Number", "Table Number Head"),
     *("Table Note", "List More", "List Note"),
@@ -39,6 +52,7 @@ OTHER_STYLES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "hyperlink": "Hyperlink",
             "strong": "Strong",
             "quiet": "Quiet",
+            "mark": "Mark",
         },
         "table": {"normal table": "TableNormal", "calm table": "CalmTable"},
         "numbering": {"no list": "NoList"},

@@ -1,18 +1,35 @@
 """List every document of a dossier: how its file is called, and what builds it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final, Protocol
 
 from wizard.logic.wording import for_file_name
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
+from wizard.model.house import House
 from wizard.report import approach, draft, file_names, guide, lists, municipal, talk, worksheets
 
-Whole: TypeAlias = Callable[[Handbook, Dossier, date], bytes]
-OfOne: TypeAlias = Callable[[Handbook, Dossier, date, str], bytes]
+
+class Whole(Protocol):
+    """Build a document of the whole dossier."""
+
+    def __call__(self, handbook: Handbook, dossier: Dossier, today: date, *, house: House | None = None) -> bytes:
+        """Return the document, in a house style if there is one."""
+        ...
+
+
+class OfOne(Protocol):
+    """Build a document about one initiative."""
+
+    def __call__(
+        self, handbook: Handbook, dossier: Dossier, today: date, initiative_id: str, *, house: House | None = None
+    ) -> bytes:
+        """Return the document, in a house style if there is one; raises KeyError without the initiative."""
+        ...
+
 
 WHOLE: Final[Mapping[str, Whole]] = MappingProxyType(
     {
@@ -44,13 +61,13 @@ class Order:
     initiative: str | None = None
     form: str | None = None
 
-    def build(self, handbook: Handbook, dossier: Dossier, today: date) -> bytes:
-        """Return the document; raises KeyError when there is no such initiative."""
+    def build(self, handbook: Handbook, dossier: Dossier, today: date, house: House | None = None) -> bytes:
+        """Return the document, in a house style if there is one; raises KeyError when there is no such initiative."""
         if self.initiative is None:
-            return WHOLE[self.document](handbook, dossier, today)
+            return WHOLE[self.document](handbook, dossier, today, house=house)
         if self.form is not None:
-            return draft.build(handbook, dossier, today, self.initiative, form=self.form)
-        return OF_ONE[self.document](handbook, dossier, today, self.initiative)
+            return draft.build(handbook, dossier, today, self.initiative, form=self.form, house=house)
+        return OF_ONE[self.document](handbook, dossier, today, self.initiative, house=house)
 
 
 def whole(dossier: Dossier) -> dict[str, Order]:

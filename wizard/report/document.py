@@ -35,7 +35,7 @@ class Paper:
         self._body: list[Element] = []
         self._place = 0
         self._numbers: dict[str, int] = {}
-        self._titles = Numbers(self.house.numbers if self.house else ())
+        self.titles = Numbers(self.house.numbers if self.house else ())
         self._references = leaf.furnish(self._document, self.house, self.footer)
 
     def next_number(self, kind: str) -> int:
@@ -69,15 +69,11 @@ class Paper:
         if fresh:
             self.pages.turn()
         annex = "annex" in self._numbers  # annexes have numbers of their own, and come last
-        title = self._titles.take(level, text, typed, free=annex)
+        title = self.titles.take(level, text, typed, free=annex)
         self.headings.append(Heading(level, title.whole, name, self.pages.mark()))
         mark = (self.next_number("bookmark"), name)
         self._body.append(lines.paragraph(f"Heading{level}", (title.said,), mark, fresh=fresh, bare=title.bare))
         self._note(f"Heading{level}", title.said)
-
-    def numbers(self, level: int) -> bool:
-        """Tell whether the house style numbers the headings of a level."""
-        return self._titles.has(level)
 
     def _note(self, style: str, text: str, *, keep: bool = False) -> None:
         """Remember what was written, and on which page it comes."""

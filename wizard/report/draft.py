@@ -6,6 +6,7 @@ from typing import Final
 from wizard.logic import drafting
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
+from wizard.model.house import House
 from wizard.report import contents, meeting
 from wizard.report import front as first
 from wizard.report.concept import Concept
@@ -44,12 +45,20 @@ LEFT_OUT: Final = frozenset(
 """Kind and field of what was said and stands in no form of this document: the way to what was agreed."""
 
 
-def build(handbook: Handbook, dossier: Dossier, today: date, initiative_id: str, *, form: str | None = None) -> bytes:
+def build(
+    handbook: Handbook,
+    dossier: Dossier,
+    today: date,
+    initiative_id: str,
+    *,
+    form: str | None = None,
+    house: House | None = None,
+) -> bytes:
     """Return the document as a .docx, in this form or in the one that fits; raises KeyError without the initiative."""
     about = of(meeting.for_both(handbook, dossier, today, initiative_id, DOCUMENT), form)
     title = front.title(about)
     card = Front(title, handbook.say("draft.about"), title, handbook.say("draft.status"), cover.both(about))
-    return first.build(about, card, CHAPTERS if about.has_articles else _WITHOUT_CONTENTS)
+    return first.build(about, card, CHAPTERS if about.has_articles else _WITHOUT_CONTENTS, house)
 
 
 def of(spoken: Meeting, form: str | None = None) -> Concept:

@@ -61,7 +61,7 @@ def _card(subject: Subject, front: Front) -> Card:
 
 
 def build(subject: S, front: Front, chapters: Iterable[Chapter[S]], house: House | None = None) -> bytes:
-    """Return the document as a .docx, in a house style if there is one, with its table of contents filled where it has one."""
+    """Return the document as a .docx, in a house style if there is one, with its contents filled where it has those."""
     lead = subject.say("footer", municipality=subject.municipality, name=front.foot)
     card = _card(subject, front)
     paper = Paper(card, (lead, Field("PAGE", "1"), subject.say("footer_of"), Field("NUMPAGES", "1")), house)

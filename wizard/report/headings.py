@@ -67,6 +67,8 @@ class Numbers:
     def __init__(self, levels: Sequence[HouseNumber | None]) -> None:
         """Start before the first heading; a level without a number is not counted."""
         self._levels = levels
+        self.off = False
+        """Leave numbers out of this whole document: it has its own, that people refer to."""
         self._counts: dict[int, int] = {}
 
     def has(self, level: int) -> bool:
@@ -79,7 +81,7 @@ class Numbers:
         `typed` is its text with a number of its own, for a level without numbers; one that is `free` gets none of them.
         """
         found = self._levels[level - 1] if self.has(level) else None
-        if found is None or free:
+        if found is None or free or self.off:
             return Title(typed or text, bare=found is not None)
         self._counts[level] = self._counts.get(level, found.start - 1) + 1
         self._counts = {one: count for one, count in self._counts.items() if one <= level}

@@ -6,6 +6,7 @@ from typing import Final
 
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
+from wizard.model.house import House
 from wizard.report import workbook
 from wizard.report.sheets import register, to_do
 from wizard.report.subject import Subject
@@ -23,8 +24,8 @@ SHEETS: Final[tuple[Callable[[Subject], Sheet], ...]] = (
 """The order of the lists."""
 
 
-def build(handbook: Handbook, dossier: Dossier, today: date) -> bytes:
-    """Return all lists as an .xlsx."""
+def build(handbook: Handbook, dossier: Dossier, today: date, *, house: House | None = None) -> bytes:  # noqa: ARG001 - as all documents
+    """Return all lists as an .xlsx; a workbook has no house style."""
     return _book(Subject(handbook, dossier, today), handbook.say("lists.title"), SHEETS)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
+from wizard.model.house import House
 from wizard.model.outline import WORKSHEETS
 from wizard.report import front
 from wizard.report.front import Chapter, Front
@@ -22,8 +23,8 @@ CHAPTERS: Final[tuple[Chapter[Subject], ...]] = (
 """The order of the document; people may choose the sheets that they need."""
 
 
-def build(handbook: Handbook, dossier: Dossier, today: date) -> bytes:
+def build(handbook: Handbook, dossier: Dossier, today: date, *, house: House | None = None) -> bytes:
     """Return the document as a .docx; what was answered does not stand in it, so that nobody copies it."""
     title = handbook.say("worksheets.title")
     subject = Subject(handbook, dossier, today, document=WORKSHEETS)
-    return front.build(subject, Front(title, handbook.say("worksheets.about"), title, title), CHAPTERS)
+    return front.build(subject, Front(title, handbook.say("worksheets.about"), title, title), CHAPTERS, house)

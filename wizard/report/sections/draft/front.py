@@ -72,7 +72,8 @@ def _sheet(paper: Paper, about: Concept) -> None:
 
 
 def write(paper: Paper, about: Concept) -> None:
-    """Write the first page: a cover, or the top of a sheet."""
+    """Write the first page: a cover, or the top of a sheet; articles have their own numbers, in any house style."""
+    paper.titles.off = True
     if about.is_sheet:
         _sheet(paper, about)
         return

@@ -77,6 +77,6 @@ def write(paper: Paper, about: Meeting) -> None:
     paper.heading(1, say("guide_report.use"))
     paper.paragraph("Lead", say("guide_report.use_lead", n=len(_parts(about))))
     paper.bullets((say(f"guide_report.use_{name}"),) for name in _USES)
-    meeting.put(paper, about, _agenda(about, plain=paper.numbers(1)))
+    meeting.put(paper, about, _agenda(about, plain=paper.titles.has(1)))
     paper.heading(2, say("guide_report.table"))
     meeting.put(paper, about, _table(about))
