@@ -112,7 +112,26 @@ def test_an_activity_without_a_leader_is_a_point_with_its_name():
     (point,) = [one for one in found("gespreksafspraken", talking.activity("a")) if one.about == "activiteiten"]
 
     assert point.name == "de trekker van “Activiteit a”"
-    assert point.why == "“Activiteit a” heeft nog geen trekker. Spreek af wie dit trekt."
+    assert point.why == "Spreek af wie dit trekt."
+
+
+def test_more_leaders_are_named_and_so_is_a_side_that_cannot():
+    several = (
+        talking.activity("a"),
+        talking.duty("a", "gemeente", "trekker"),
+        talking.duty("a", "initiatief", "trekker"),
+    )
+    unable = (
+        talking.need("n", side="initiatief", answer="niet"),
+        *(talking.activity("b", need="i0.n"), talking.duty("b", "gemeente", "trekker")),
+    )
+
+    whys = [one.why for one in found("gespreksafspraken", *several, *unable) if one.about == "activiteiten"]
+
+    assert whys == [
+        "Nu zijn dat er meer: Gemeente en Initiatief. Kies er één; de anderen doen mee.",
+        "Nu is dat: Gemeente. Die kant kan dit volgens de behoeften juist niet bieden.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -114,7 +114,7 @@ def test_no_text_that_is_left_out_or_internal_stands_in_it(form):
         (
             "intentieverklaring",
             [
-                *("Wie dit verklaart", "Waarom we dit willen", "Waar het om gaat", "Wat we willen bereiken"),
+                *("Wie dit verklaart", "Waarom we dit willen", "Waar dit geldt", "Wat we willen bereiken"),
                 *(
                     "Wat ieder bijdraagt",
                     "De eerste stappen",

@@ -160,7 +160,7 @@ def test_the_form_that_fits_is_named_and_chosen_first(downloads):
 
     (box,) = [one for one in window.test.selectbox if one.label == FORM]
     assert box.value == "samenwerkingsovereenkomst"
-    assert "Opzet samenwerkingsovereenkomst (past bij het gesprek)" in box.options
+    assert SAY("download.form_fits", form="Opzet samenwerkingsovereenkomst") in window.words()
     assert len(box.options) == len(HANDBOOK.agenda.drafts)
     assert downloads[-2][1]["file_name"] == "concept-afspraken-warm-hoefblad.docx"
 
@@ -177,6 +177,26 @@ def test_agreements_in_another_form_come_after_choosing_it_and_nothing_is_stored
     assert settings["file_name"] == "concept-afspraken-warm-hoefblad-green-deal.docx"
     assert "Green Deal" in [one.text for one in docx.Document(BytesIO(make())).paragraphs]
     assert read(dossier).seq == read(example()).seq
+
+
+@pytest.mark.parametrize(
+    ("initiative", "fits", "own"),
+    [
+        ("dorpshuis", "Gespreksafspraken", "Gespreksafspraken na de kennismaking"),
+        ("oude-daken", "Afspraken bij samen stoppen", None),
+        ("appelgaard", None, None),
+    ],
+)
+def test_what_was_chosen_is_told_when_something_else_fits(initiative, fits, own):
+    window = Window(Screen.REPORT, example())
+
+    window.choose(SAY("download.talks_label"), initiative)
+
+    words = window.words()
+    assert ("Bij jullie gesprek past:" in words) is (fits is not None)
+    assert fits is None or SAY("download.form_fits", form=fits) in words
+    assert ("Jullie kozen:" in words) is (own is not None)
+    assert own is None or SAY("download.form_chosen", form=own) in words
 
 
 def test_where_a_talk_about_goals_comes_first_the_screen_says_so():

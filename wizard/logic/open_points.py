@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from wizard.logic import common_goals, drafting, duties, matching
-from wizard.logic.wording import short
+from wizard.logic import common_goals, drafting, duties, matching, talk_words
+from wizard.logic.wording import listed, short
 from wizard.model.draft import FAREWELL, STOPPING, Draft
 from wizard.model.handbook import Handbook
 from wizard.model.talk import Talk
@@ -99,12 +99,12 @@ def _goal(case: Case) -> Found:
 def _goals(case: Case) -> Found:
     found = common_goals.of(case.talk)
     if left := len(found.to_discuss) + len(found.unjudged):
-        yield case.handbook.say("draft.open_goals", n=left), None
+        yield case.handbook.say("draft.open_goals", n=left), case.handbook.say("draft.why_goals")
 
 
 def _needs(case: Case) -> Found:
     if left := len(matching.of(case.talk).unanswered):
-        yield case.handbook.say("draft.open_needs", n=left), None
+        yield case.handbook.say("draft.open_needs", n=left), case.handbook.say("draft.why_needs")
 
 
 def _work(case: Case) -> Found:
@@ -112,7 +112,14 @@ def _work(case: Case) -> Found:
     if not talk.activities and case.weight not in {None, "licht"}:
         yield say("draft.open_work"), say("draft.why_work")
     for lack in duties.of(talk):
-        yield say("draft.open_leader", activity=short(lack.activity.name)), duties.sentence(case.handbook, talk, lack)
+        parties = listed([talk_words.party(case.handbook, talk.dossier, party) for party in lack.parties])
+        yield say("draft.open_leader", activity=short(lack.activity.name)), _why(case, lack.why, parties)
+
+
+def _why(case: Case, why: duties.Why, parties: str) -> str:
+    if why is duties.Why.NOBODY:
+        return case.handbook.say("draft.why_nobody")
+    return case.handbook.say(f"draft.why_{why.value}", parties=parties)
 
 
 def _parties(case: Case) -> Found:

@@ -26,7 +26,7 @@ MORE = {"state": "afgesproken", "text": "Een.\n\nTwee."}
 def test_a_subject_is_told_by_how_far_it_is(answers, told):
     raw = built("intentieverklaring", agreed(gebied=answers), GOAL)
 
-    found = reading.below(raw)["Intentieverklaring", "Waar het om gaat"].split("\n")
+    found = reading.below(raw)["Intentieverklaring", "Waar dit geldt"].split("\n")
     assert found[1:-1] == told
 
 
