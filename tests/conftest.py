@@ -1,6 +1,8 @@
 """Give every test what all tests share: the list of groups that could not run, and how many run side by side."""
 
 import os
+from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -9,10 +11,22 @@ from tests.groups import pytest_terminal_summary
 
 __all__ = ["pytest_terminal_summary"]
 
+TESTS: Final = Path(__file__).resolve().parent
+
+UNTRACED: Final = frozenset({"benchmarks", "browser", "charts", "server", "session", "views"})
+"""Tests of layers that are not asked to be covered whole: following each line of them takes as long as they do."""
+
 
 def pytest_xdist_auto_num_workers() -> int:
     """Run two tests for each core: most of them wait for a browser, a database or the office."""
     return 2 * (os.cpu_count() or 1)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Do not follow every line where no coverage is asked for."""
+    for item in items:
+        if item.path.relative_to(TESTS).parts[0] in UNTRACED:
+            item.add_marker(pytest.mark.no_cover)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -8,11 +8,12 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks import crowd, documents, painted, results, screens, storing
+from tests.benchmarks import beside, crowd, documents, painted, results, screens, storing
 
 PARTS: Final = {
     "screens": screens.measure,
     "crowd": crowd.measure,
+    "beside": beside.measure,
     "storing": storing.measure,
     "documents": documents.measure,
     "painted": painted.measure,

@@ -23,6 +23,15 @@ _PICTURE: Final = 0.15
 """Seconds that a picture in the report may take."""
 
 
+SIZES: Final = (
+    ("example", None, 0.5),
+    ("50 neighbourhoods", 50, None),
+    ("100 neighbourhoods", 100, None),
+    ("large", dossiers.MANY, 6.0),
+)
+"""The dossiers by name, with how many neighbourhoods and how many seconds the report may take where there is a goal."""
+
+
 def measure(folder: Path) -> Iterator[Figure]:
     """Yield the lines of the report and of the content."""
     yield from _reports(folder)
@@ -54,20 +63,22 @@ def _load_cold() -> None:
 def _reports(folder: Path) -> Iterator[Figure]:
     handbook = content.load()
     growth: list[tuple[int, float]] = []
-    for name, size, goal in (("example", None, 0.5), ("100 neighbourhoods", 100, None), ("large", dossiers.MANY, 6.0)):
+    for name, size, goal in SIZES:
         dossier = dossiers.loose(size)
         path = folder / f"{name}.docx"
         path.write_bytes(municipal.build(handbook, dossier, date(2026, 11, 23)))
         pictures = len(Document(str(path)).inline_shapes)
+        yield Figure("gemeenterapport, size", name, f"{path.stat().st_size / 1024**2:.2f} MB")
         seconds = (
             milliseconds(_times(lambda made=dossier: municipal.build(handbook, made, date(2026, 11, 23)), 3)) / 1000
         )
         growth.append((len(dossier.entities), seconds))
         if goal is None:
+            yield Figure(f"gemeenterapport, warm, {pictures} pictures", name, f"{seconds:.2f} s")
             continue
         limit = goal + _PICTURE * pictures if size is None else goal
         yield at_most(f"gemeenterapport, warm, {pictures} pictures", name, seconds, limit, "s", digits=2)
-    (_, _), (few, short), (many, long) = growth
+    (few, short), (many, long) = growth[-2:]
     yield at_most(
         "gemeenterapport: time per item, large against 100", "", (long / many) / (short / few), 1, "×", digits=2
     )

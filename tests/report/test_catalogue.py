@@ -43,7 +43,7 @@ def test_the_documents_of_an_initiative_come_after_those_of_all_and_bear_its_nam
     whole += ["werkbladen-elzerwoude.docx"]
     assert names[:4] == whole == list(catalogue.whole(dossier))
     assert names[4] == f"gespreksverslag-{for_file_name(dossier.initiatives[0].name)}.docx"
-    assert len(names) == 4 + len(catalogue.OF_ONE) * len(dossier.initiatives)
+    assert len(names) == 4 + len(catalogue.OF_ONE) * len(dossier.initiatives) == catalogue.count(dossier)
 
 
 def test_an_initiative_that_is_not_there_has_no_documents(handbook, dossier):

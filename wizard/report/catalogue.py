@@ -78,7 +78,11 @@ def whole(dossier: Dossier) -> dict[str, Order]:
 def of_one(dossier: Dossier, initiative: str) -> dict[str, Order]:
     """Return the same of the documents about one initiative; none when it is not there."""
     name = file_names.of(dossier).get(initiative)
-    return {f"{document}-{name}.docx": Order(document, initiative) for document in (OF_ONE if name else ())}
+    return _of_one(initiative, name) if name else {}
+
+
+def _of_one(initiative: str, name: str) -> dict[str, Order]:
+    return {f"{document}-{name}.docx": Order(document, initiative) for document in OF_ONE}
 
 
 def in_form(dossier: Dossier, initiative: str, form: str) -> dict[str, Order]:
@@ -90,8 +94,13 @@ def in_form(dossier: Dossier, initiative: str, form: str) -> dict[str, Order]:
 
 def every(dossier: Dossier) -> dict[str, Order]:
     """Return the same of all documents, those of the initiatives in the order of the register."""
-    found = [whole(dossier), *(of_one(dossier, one.id) for one in dossier.initiatives)]
+    found = [whole(dossier), *(_of_one(*one) for one in file_names.of(dossier).items())]
     return {name: order for part in found for name, order in part.items()}
+
+
+def count(dossier: Dossier) -> int:
+    """Return how many documents there are, without naming them: a screen asks for it in every run."""
+    return len(WHOLE) + len(OF_ONE) * len(dossier.initiatives)
 
 
 def file_name(dossier: Dossier, document: str, ending: str | None = None) -> str:

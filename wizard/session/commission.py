@@ -29,7 +29,7 @@ class Commission:
     @property
     def total(self) -> int:
         """Return how many documents there are."""
-        return 1 if self.only else len(catalogue.every(self.dossier))
+        return 1 if self.only else catalogue.count(self.dossier)
 
     @property
     def work(self) -> Work | None:
