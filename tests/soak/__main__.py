@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Final
 
 from tests.benchmarks.results import Figure, table
-from tests.soak import memory, mutation, offline
+from tests.soak import memory, mutation, offline, paper
 
 PARTS: Final[dict[str, Callable[[Path], Iterable[Figure]]]] = {
     "memory": lambda folder: [memory.measure(folder)],
     "offline": lambda folder: [offline.measure(folder)],
     "mutation": mutation.measure,
+    "paper": paper.measure,
 }
 
 

@@ -17,6 +17,9 @@ from wizard.report.markup import Link
 from wizard.report.sections import conversation, initiatives, neighbourhoods
 from wizard.report.subject import Subject
 
+MOST_FIRST: Final = 4
+"""Points that a summary names."""
+
 BOOKMARK: Final = "_Aandachtspunten"
 _WIDTHS: Final = (5.0, 5.5, 5.5)
 
@@ -90,6 +93,12 @@ def conclusion(subject: Subject) -> str:
         return subject.say("points_none")
     lines = [subject.say("points_total", n=total), *([subject.say("points_first", n=first)] if first else [])]
     return " ".join(lines)
+
+
+def first(subject: Subject) -> list[str]:
+    """Return the titles of what comes first, as many as a summary can hold."""
+    found = told(subject).of(1)[:MOST_FIRST]
+    return [coherence.words(subject.handbook, one).title for one in found]
 
 
 def _marks(subject: Subject) -> Mapping[str, str]:
