@@ -3,7 +3,7 @@ import pytest
 from tests.report import marked, planned, reading, talking
 from tests.report.conftest import DAY
 from wizard.model.entity import Activity, Duty, Need, duty_id
-from wizard.model.item import Item
+from wizard.model.item import Body, Item
 from wizard.report.sections import actions
 from wizard.report.subject import Subject
 
@@ -77,7 +77,7 @@ def test_what_was_said_in_a_conversation_that_is_not_shared_is_left_out_and_that
 
 @pytest.mark.parametrize("about", [None, "weg"])
 def test_what_was_parked_without_a_thing_leads_nowhere(paper, about):
-    parked = {"order": "a", "text": "Een folder?", "about": about}
+    parked: Body = {"order": "a", "text": "Een folder?", "about": about}
     made = talking.dossier({}).after(9, [Item("los", "parked", None, parked)])
 
     raw = written(paper, Subject(marked.handbook(), made, DAY))
@@ -89,7 +89,7 @@ def test_what_was_parked_without_a_thing_leads_nowhere(paper, about):
 def test_what_was_parked_about_an_initiative_stands_there_though_its_conversation_is_not_shared(paper):
     made = subject_of(consent=None).dossier
     about = made.initiatives[0].id
-    parked = {"order": "a", "text": "Een folder?", "about": about, "who": "adviseur"}
+    parked: Body = {"order": "a", "text": "Een folder?", "about": about, "who": "adviseur"}
 
     raw = written(paper, Subject(marked.handbook(), made.after(9, [Item("los", "parked", None, parked)]), DAY))
 

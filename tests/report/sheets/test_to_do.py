@@ -2,7 +2,7 @@ from tests.report import planned, talking
 from tests.report.conftest import DAY
 from wizard.logic import actions
 from wizard.model.entity import Activity, Duty, duty_id
-from wizard.model.item import Item
+from wizard.model.item import Body, Item
 from wizard.report.sheets import to_do
 from wizard.report.subject import Subject
 
@@ -51,7 +51,7 @@ def test_a_building_block_is_not_of_a_conversation(handbook):
 
 
 def test_what_was_parked_about_an_initiative_was_not_agreed_in_its_conversation(handbook):
-    parked = {"order": "a", "text": "Een folder?", "about": "i0"}
+    parked: Body = {"order": "a", "text": "Een folder?", "about": "i0"}
     said = talking.dossier({}, {"consent": "gedeeld"})
     about = said.initiatives[0].id
     made = said.after(said.seq + 1, [Item("los", "parked", None, parked | {"about": about})])
