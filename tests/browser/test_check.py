@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -40,8 +40,8 @@ CHOSEN: Final = """() => [
 
 LINKS: Final = """() => [...document.querySelectorAll("[data-testid=stMain] a[href]")]
   .filter((one) => one.host === location.host && one.checkVisibility())
-  .map((one) => one.getAttribute("href"))"""
-"""What stands in the links: an address from the root, which for the first screen is only what comes after it."""
+  .map((one) => one.href)"""
+"""Where the links lead, also in a new tab."""
 
 
 def begun(store: Store) -> str:
@@ -167,7 +167,7 @@ def fault(window: Visitor, dossier: Dossier, link: str) -> str | None:
     """Follow a link, and return what is wrong with where it leads."""
     asked = {key: values[0] for key, values in parse_qs(urlsplit(link).query).items()}
     screen, item, part = ADDRESSES[urlsplit(link).path.strip("/")], asked.get(ITEM), asked.get(PART)
-    window.page.goto(f"{window.server.url}/{link}")
+    window.page.goto(link)
     drawn(window)
     if window.page.title() != BOOK.say(f"screens.{screen.name.lower()}") or asked[DOSSIER] != dossier.id:
         return f"{link} leads to {window.page.title()}"
@@ -192,10 +192,12 @@ def test_a_browser_shows_the_links_that_are_followed_without_one(
         there = app.example()
         known = links.shown(app.Window(screen, there, unfolded=False))
 
-    found = [urlsplit(link) for link in window.page.evaluate(LINKS)]
+    def found() -> list[SplitResult]:
+        return [urlsplit(link) for link in window.page.evaluate(LINKS)]
 
-    assert {links.target(one.path, one.query)[0] for one in found} == {one.target for one in known}
-    assert {parse_qs(one.query)[DOSSIER][0] for one in found} <= {here}
+    wanted = {one.target for one in known}
+    until(lambda: {links.target(one.path.strip("/"), one.query)[0] for one in found()} == wanted)
+    assert {parse_qs(one.query)[DOSSIER][0] for one in found()} <= {here}
     assert {one.dossier for one in known} <= {there}
 
 
@@ -209,8 +211,20 @@ def test_every_kind_of_link_leads_to_the_screen_and_the_item_it_names(window: Vi
     assert not wrong, "\n".join(wrong)
 
 
+def test_the_link_to_the_start_leads_there_in_a_new_tab_and_by_a_click(window: Visitor, store: Store) -> None:
+    window.go("overzicht", example(store))
+    still(window)
+    link = window.page.get_by_role("link", name="Terug naar Start")
+
+    until(lambda: link.evaluate("one => one.pathname") == "/")
+    link.click(delay=CLICK)
+
+    expect(window.page.locator("h1")).to_have_text(BOOK.say("start.title"))
+    assert urlsplit(window.page.url).path == "/"
+
+
 def test_a_link_to_another_item_would_be_noticed(window: Visitor, store: Store) -> None:
     dossier = read(store, example(store))
-    address = f"gesprek?dossier={dossier.id}&bij=bestaat-niet&deel=doelen"
+    address = f"{window.server.url}/gesprek?dossier={dossier.id}&bij=bestaat-niet&deel=doelen"
 
     assert "is not chosen" in str(fault(window, dossier, address))

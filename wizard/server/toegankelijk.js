@@ -102,6 +102,12 @@
     for (const body of document.querySelectorAll('[data-testid="stPopoverBody"]:not([tabindex])')) body.tabIndex = 0;
   };
 
+  // The address of a link to the first screen is empty, which in a new tab would lead to the screen one is on.
+  const leadToStart = () => {
+    for (const link of document.querySelectorAll('a[data-testid="stPageLink-NavLink"]:is([href=""], [href^="?"])'))
+      link.setAttribute("href", `./${link.getAttribute("href")}`);
+  };
+
   const mend = () => {
     planned = 0;
     if (document.documentElement.lang !== "nl") document.documentElement.lang = "nl";
@@ -109,6 +115,7 @@
     nameInDutch();
     tellConnection();
     letScroll();
+    leadToStart();
     followPage();
   };
 
@@ -128,7 +135,7 @@
   };
 
   new MutationObserver(plan).observe(document.documentElement, {
-    childList: true, subtree: true, attributes: true, attributeFilter: ["lang", "aria-label", "data-test-connection-state"],
+    childList: true, subtree: true, attributes: true, attributeFilter: ["lang", "href", "aria-label", "data-test-connection-state"],
   });
   mend();
 })();
