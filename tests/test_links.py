@@ -15,7 +15,7 @@ from wizard import navigation
 from wizard.logic.answers import KINDS
 from wizard.model.entity import TALK_PARTS, block_id
 from wizard.model.right import Right
-from wizard.model.screens import DOSSIER, ITEM, PART, ROUTE, TOGETHER
+from wizard.model.screens import DOSSIER, ITEM, PART, ROUTE, TOGETHER, WALL
 from wizard.navigation import Guide
 from wizard.storage.store import Store
 from wizard.views.check import place
@@ -146,6 +146,22 @@ def test_at_one_table_every_link_leads_to_what_both_sides_may_see():
     assert [one for one in found if not navigation.may_see(Right.TOGETHER, one.screen)] == []
 
 
+def on_wall(dossier: str) -> Iterator[Link]:
+    """Yield the links that the room sees on the wall, whatever screen is asked for there."""
+    window = Window(Screen.PRESENT, dossier)
+    for screen in Screen:
+        window.visit(screen, **{DOSSIER: dossier, WALL: "1"})
+        assert window.failures == []
+        yield from shown(window)
+
+
+def test_on_the_wall_every_link_leads_back_to_the_wall():
+    found = {link.target for link in on_wall(app.example())}
+
+    assert found == {Target(Screen.PRESENT)}
+    assert navigation.may_see(Right.WALL, Screen.PRESENT)
+
+
 def test_without_a_dossier_every_screen_shows_the_way_to_the_start():
     for screen in Screen:
         window = Window(screen)
@@ -162,6 +178,7 @@ def test_every_line_of_code_that_draws_a_link_was_walked_along(sites):
         Window(screen)
     window = Window(Screen.CONVERSATION, small())
     window.visit(Screen.ROLES, **{DOSSIER: window.address[DOSSIER], TOGETHER: "i0"})
+    assert list(on_wall(small()))
     alike = Window(Screen.EXAMPLES)
     alike.segment("voorbeelden.hoe", "alike")
 
