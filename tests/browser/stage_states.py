@@ -56,10 +56,26 @@ def _record(visitor: Visitor, store: Store) -> None:
     record(visitor)
 
 
+def _plan(visitor: Visitor, store: Store) -> None:
+    _lead(visitor, store)
+    visitor.page.get_by_role("radio", name="Plannen").click(delay=CLICK)
+    expect(visitor.page.get_by_role("heading", name="Plan de tijd", level=2)).to_be_visible()
+    still(visitor)
+
+
+def _plan_unfolded(visitor: Visitor, store: Store) -> None:
+    _plan(visitor, store)
+    for fold in ("Het plan als tabel", "Wat niet in de tijd past"):
+        visitor.page.get_by_text(fold, exact=True).click(delay=CLICK)
+        still(visitor)
+
+
 STAGE_STATES: Final = (
     State("presenteren", _lead),
     State("presenteren-leeg", of_empty("presenteren")),
     State("presenteren-vastleggen", _record),
+    State("presenteren-plannen", _plan),
+    State("presenteren-plannen-open", _plan_unfolded),
     *(State(f"muur-{kind}", _wall(slide)) for kind, slide in KINDS.items()),
     State("muur-groot", _wall(KINDS["besluit"], zoom=3)),
     State("muur-verborgen", _wall(KINDS["besluit"], shown=False)),
