@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
 from itertools import combinations, pairwise
 from typing import Any, Final, Literal, TypeAlias
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 from playwright.sync_api import Browser, Page, ViewportSize, WebSocket, expect
 
 from tests import groups, postgres
@@ -24,6 +28,7 @@ from wizard.model.entity import INTERNAL, Dismissal, conversation_id
 from wizard.model.item import Body
 from wizard.model.role_model import RoleModel
 from wizard.model.stage import LARGEST, Stage
+from wizard.report import municipal
 from wizard.storage.store import Store
 
 Visit = Callable[..., Visitor]
@@ -436,3 +441,72 @@ def test_a_rehearsal_is_called_so_on_the_wall_and_leaves_a_real_dossier_alone(vi
     assert real not in room.page.url
     assert read(store, real) == before
     assert store.stages.marks(real) == (1, 0)
+
+
+def test_a_whole_meeting_is_led_from_one_window_and_every_decision_is_in_the_report(visit: Visit, store: Store) -> None:
+    dossier = example(store)
+    leads, room = visit(), visit()
+    lead(leads, dossier)
+    wall(room, dossier)
+
+    leads.press("Start de klok")
+    expect(leads.page.get_by_text("0 van 120 minuten")).to_be_visible()
+    for title in (
+        "Stap 1: welke rol neemt de gemeente?",
+        "Waaruit kies je? Vier vormen van overheidssturing (1 van 2)",
+    ):
+        press(leads, "ArrowRight")
+        stands(room, title)
+    for name in ("Nieuw-Zuid (2e fase)", "'s-Gravenakker"):
+        decide(leads, room, name)
+    choose_slide(leads, "Matrix: gewenste rol")
+    expect(room.page.get_by_text("Elke wijk heeft een rol. Eigen rol: 1 wijk.")).to_be_visible()
+    for item, title in (
+        ("Doelen: Binnenstad", "Doelen: Binnenstad (1 van 2)"),
+        ("Acties", "Wat staat er te gebeuren (1 van 2)"),
+    ):
+        choose_slide(leads, item)
+        stands(room, title)
+    leads.choose("Gesprek op het scherm", "Smeden op Warmte")
+    stands(room, "Gesprek met Smeden op Warmte (1 van 2)")
+    choose_slide(leads, "Tot slot")
+    stands(room, "Tot slot")
+
+    report = municipal.build(HANDBOOK, read(store, dossier), date(2026, 11, 27))
+    told = "\n".join(text for text in docx_texts(report))
+    assert "In Nieuw-Zuid (2e fase) willen twee collega's wachten." in told
+    assert "In 's-Gravenakker willen twee collega's wachten." in told
+
+
+def choose_slide(leads: Visitor, name: str) -> None:
+    """Look a slide up in the list by typing its name, and choose it."""
+    leads.page.get_by_role("combobox", name="Kies een dia").click(delay=CLICK)
+    leads.page.keyboard.type(name)
+    leads.page.get_by_role("option", name=name, exact=True).click(delay=CLICK)
+
+
+def decide(leads: Visitor, room: Visitor, name: str) -> None:
+    """Put a neighbourhood on the wall, choose its role, decide, and write down what the minority thinks."""
+    choose_slide(leads, f"Besluit: {name}")
+    stands(room, f"Besluit: {name}")
+    record(leads)
+    leads.choose("Gewenste rol", "Netwerkende overheid")
+    expect(room.page.get_by_text("Gewenste rol: Netwerkende overheid")).to_be_visible()
+    box = leads.field("Wat de minderheid vindt")
+    if not box.is_visible():
+        leads.page.get_by_text("Besluit en aanwezigen").click(delay=CLICK)
+    expect(box).to_be_visible()
+    still(leads)
+    leads.choose("Hoe ver is deze keuze?", "Besloten")
+    leads.fill("Wat de minderheid vindt", f"In {name} willen twee collega's wachten.")
+    expect(room.page.get_by_text("Hoe ver is deze keuze? Besloten")).to_be_visible()
+    expect(room.page.get_by_text(f"In {name} willen twee collega's wachten.")).to_be_visible()
+    leads.page.get_by_role("radio", name="Sturen").click(delay=CLICK)
+    expect(leads.page.get_by_role("combobox", name="Kies een dia")).to_be_visible()
+    still(leads)
+
+
+def docx_texts(raw: bytes) -> Iterator[str]:
+    """Yield every paragraph of a document, those in tables too."""
+    for paragraph in Document(BytesIO(raw)).element.body.iter(qn("w:p")):
+        yield "".join(run.text or "" for run in paragraph.iter(qn("w:t")))

@@ -10,8 +10,6 @@ from wizard.views import field
 from wizard.views.desk import Desk
 from wizard.views.present.hand import Hand
 
-_SLIDE, _TALK = "zaalkies.dia", "zaalkies.gesprek"
-
 
 def show(desk: Desk, hand: Hand, slide: Slide) -> None:
     """Draw both lists; what is chosen goes to the wall at once."""
@@ -24,8 +22,7 @@ def show(desk: Desk, hand: Hand, slide: Slide) -> None:
 
 def _slide(hand: Hand, slide: Slide) -> None:
     names = {spot.id: _name(hand, spot) for spot in outline.of(hand.handbook, hand.dossier)}
-    here = list(names)[slide.number - 1]
-    _list(hand.say("present.choose"), names, here, _SLIDE, hand.show)
+    _list(hand, "choose", names, list(names)[slide.number - 1], hand.show)
 
 
 def _name(hand: Hand, spot: Spot) -> str:
@@ -42,19 +39,20 @@ def _talk(desk: Desk, hand: Hand) -> None:
     """Draw with which initiative the conversation is; the wall knows no other one."""
     names = {"": hand.say("present.no_talk")} | {one.id: one.name for one in desk.dossier.initiatives}
     here = hand.stage.talk if hand.stage.talk in names else ""
-    _list(hand.say("present.talk"), names, here or "", _TALK, lambda chosen: hand.talk(chosen or None))
+    _list(hand, "talk", names, here or "", lambda chosen: hand.talk(chosen or None))
 
 
-def _list(label: str, names: dict[str, str], here: str, key: str, go: Callable[[str], None]) -> None:
+def _list(hand: Hand, what: str, names: dict[str, str], here: str, go: Callable[[str], None]) -> None:
     """Draw one list that shows what is on the wall now, also when somebody else put it there."""
+    key, ids = f"zaalkies.{what}", list(names)
     field.put(key, here)
-    ids = list(names)
     st.selectbox(
-        label,
+        hand.say(f"present.{what}"),
         ids,
         index=0 if field.held(key) else ids.index(here),
         format_func=lambda one: str(names.get(one, one)),
         key=key,
-        placeholder=label,
+        help=hand.say(f"present.{what}_hint"),
+        placeholder=hand.say(f"present.{what}"),
         on_change=lambda: go(str(field.held(key))),
     )
