@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 
 from streamlit.testing.v1.element_tree import Block
 from streamlit.util import calc_hash
@@ -15,6 +15,7 @@ from wizard.logic.wording import short
 from wizard.model.dossier import Dossier
 from wizard.model.entity import TALK_PARTS, Initiative, Neighbourhood, block_id
 from wizard.model.screens import BACK, DOSSIER, ITEM, PART
+from wizard.session.arrival import EXAMPLE
 from wizard.views.check import place
 
 BLOCKS: Final = {block_id(one.id): one.name for one in HANDBOOK.blocks}
@@ -65,11 +66,19 @@ def _links(window: Window, box: Block, row: str | None) -> Iterator[Link]:
         if isinstance(node, Block):
             is_row = (node.key or "").startswith("rij.")
             yield from _links(window, node, window.words(node) if is_row else row)
-        elif node.type == "page_link":
+        elif node.type in {"page_link", "link_button"}:
             proto: Any = node.proto
-            led, asked = target(proto.page, proto.query_string)
+            address, query = _address(proto) if node.type == "link_button" else (proto.page, proto.query_string)
+            led, asked = target(address, query)
             says = _plain(f"{row}\n{proto.label}" if row else proto.label)
             yield Link(says, row is not None, led, asked.get(DOSSIER), asked.get(BACK))
+
+
+def _address(proto: Any) -> tuple[str, str]:
+    """Return the address and what it asks of a link that opens a window of its own."""
+    parts = urlsplit(proto.url)
+    assert not parts.netloc
+    return parts.path.strip("/"), parts.query
 
 
 def _plain(text: str) -> str:
@@ -185,7 +194,7 @@ class Crawl:
         for link in shown(self.window):
             if link not in self.found:
                 self.found[link] = None
-                elsewhere = None if link.dossier == self.dossier.id else f"{link} leads to another dossier"
+                elsewhere = None if link.dossier in {self.dossier.id, EXAMPLE} else f"{link} leads to another dossier"
                 self.wrong += filter(None, [mislabelled(self.dossier, link), elsewhere])
 
     def go(self, led: Target, back: str | None = None) -> None:

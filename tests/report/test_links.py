@@ -92,7 +92,8 @@ def fault(found: Read, words: str, anchor: str) -> str | None:
 
 def _names(words: str, name: str) -> bool:
     """Tell whether the words of a link are the name of a passage, or hold it, or are a whole part of it."""
-    return any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", other) for one, other in ((name, words), (words, name)))
+    plain = [re.sub(r"^(de|het|een) ", "", one.casefold()) for one in (words, name)]
+    return any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", other) for one, other in (plain, plain[::-1]))
 
 
 def stray(found: Read) -> list[str]:

@@ -9,12 +9,12 @@ from wizard.logic.boards import attention
 from wizard.logic.coherence import WEIGHTS, Finding, Findings
 from wizard.model.entity import Initiative
 from wizard.model.screens import Screen
-from wizard.report import blocks, drawing
 from wizard.report import board as picture
+from wizard.report import drawing
 from wizard.report.document import Paper
 from wizard.report.grid import Cell, Grid
 from wizard.report.markup import Link
-from wizard.report.sections import conversation, initiatives, neighbourhoods
+from wizard.report.sections import conversation, landmarks
 from wizard.report.subject import Subject
 
 MOST_FIRST: Final = 4
@@ -101,25 +101,9 @@ def first(subject: Subject) -> list[str]:
     return [coherence.words(subject.handbook, one).title for one in found]
 
 
-def _marks(subject: Subject) -> Mapping[str, str]:
-    """Return where in this report each neighbourhood, initiative and building block stands."""
-    dossier = subject.dossier
-    places = {one.id: neighbourhoods.bookmark(number) for number, one in enumerate(dossier.neighbourhoods)}
-    groups = {one.id: initiatives.bookmark(number) for number, one in enumerate(dossier.initiatives)}
-    return places | groups | {entry.answer.id: entry.bookmark for entry in blocks.entries(subject)}
-
-
-def _stands(subject: Subject, marks: Mapping[str, str], about: str) -> str:
-    """Return where in this report a thing stands, or else what it is a part of: a goal has no place of its own."""
-    entity = subject.dossier.entities.get(about)
-    while about not in marks and entity is not None and entity.parent is not None:
-        about, entity = entity.parent, subject.dossier.entities.get(entity.parent)
-    return marks[about]
-
-
 def _row(subject: Subject, marks: Mapping[str, str], one: Finding) -> list[Cell]:
     words = coherence.words(subject.handbook, one)
-    return [Link(words.title, _stands(subject, marks, one.about)), words.why, words.do]
+    return [Link(words.title, landmarks.of(subject, marks, one.about)), words.why, words.do]
 
 
 def _table(paper: Paper, subject: Subject, weight: int, found: Sequence[Finding], marks: Mapping[str, str]) -> None:
@@ -139,7 +123,7 @@ def _picture(paper: Paper, subject: Subject, found: Findings) -> None:
 
 def write(paper: Paper, subject: Subject) -> None:
     """Write the points by weight, then what rests with its reasons; without any only a sentence."""
-    found, marks = told(subject), _marks(subject)
+    found, marks = told(subject), landmarks.marks(subject)
     paper.heading(1, title(subject), BOOKMARK)
     paper.paragraph("Lead", conclusion(subject))
     if found.open:
