@@ -134,6 +134,24 @@
     if (planned === 0) planned = setTimeout(mend, 50);
   };
 
+  // Where keys turn the wall, a way or a slide that was clicked lets go of the keyboard: in a list a key is a letter.
+  const KEYS = '[class*="st-key-muurknop"] [aria-label^="Toets"]';
+  document.addEventListener("pointerup", (event) => {
+    if (event.target.closest(".st-key-zaal [role=radio], [role=option]") === null) return;
+    setTimeout(() => {
+      if (document.querySelector(`${KEYS}, .st-key-zaal`) !== null && document.activeElement !== null) document.activeElement.blur();
+    }, 150);
+  });
+
+  // A hand-held clicker sends these two; where there is something to write in, there are no keys.
+  document.addEventListener("keydown", (event) => {
+    const name = {PageDown: "next", PageUp: "back"}[event.key];
+    const button = name && document.querySelector(`.st-key-muurknop-${name} button:not(:disabled)`);
+    if (!button || isTyping() || document.querySelector(KEYS) === null) return;
+    event.preventDefault();
+    button.click();
+  });
+
   new MutationObserver(plan).observe(document.documentElement, {
     childList: true, subtree: true, attributes: true, attributeFilter: ["lang", "href", "aria-label", "data-test-connection-state"],
   });

@@ -15,7 +15,7 @@ from wizard.model.stage import LARGEST
 from wizard.views.present.hand import Hand
 
 KEYS: Final = {"back": "Left", "next": "Right", "smaller": "K", "larger": "G", "answer": "A", "black": "Z"}
-"""The key of each; Left and Right are also what a hand-held clicker can be set to."""
+"""The key of each; the help script of the page lets a hand-held clicker go on and back too."""
 
 _ICONS: Final = {
     "back": "arrow_back",
