@@ -48,12 +48,9 @@ def _report(handbook: Handbook, asked: argparse.Namespace) -> None:
 
     if asked.gently:
         os.nice(_GENTLY)
-    dossier = (
-        supplies.stored(handbook, asked.dossier)
-        if asked.stored
-        else supplies.dossier(supplies.read(handbook, Path(asked.dossier)))
-    )
-    house = supplies.house(handbook, asked.template)
+    fetch = supplies.stored if asked.stored else supplies.taken_in
+    dossier, own = fetch(handbook, asked.dossier)
+    house = supplies.house(handbook, asked.template) or own
     today = date.today()  # noqa: DTZ011 - the day where the command runs
     folder: Path = asked.folder
     orders = bundle.orders(dossier) if asked.zip else catalogue.every(dossier)

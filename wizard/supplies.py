@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from wizard.logic import house_words
+from wizard.logic import dressing, house_words
 from wizard.model.dossier import Dossier
 from wizard.model.file import DossierFile
 from wizard.model.handbook import Handbook
@@ -20,15 +20,27 @@ def dossier(file: DossierFile) -> Dossier:
     return Dossier("file", 0).after(1, [Item(one.id, one.kind, one.parent, one.body) for one in file.items])
 
 
-def stored(handbook: Handbook, ident: str) -> Dossier:
-    """Return a dossier from the database of the app; raises InputError."""
+def stored(handbook: Handbook, ident: str) -> tuple[Dossier, House | None]:
+    """Return a dossier from the database of the app, with its house style; raises InputError."""
+    from wizard.intake.house import reading  # noqa: PLC0415 - brings the reader of Word files along
     from wizard.storage.address import address  # noqa: PLC0415 - as below
     from wizard.storage.store import Store  # noqa: PLC0415 - as below
 
-    found = Store(address()).read(ident)
+    store = Store(address())
+    found = store.read(ident)
     if found is None:
         raise InputError(handbook.say("command.no_dossier", ident=ident))
-    return found
+    style = dressing.chosen(found)
+    raw = store.attachments.get(ident, style.digest) if style else None
+    return found, reading.read(raw).house if raw else None
+
+
+def taken_in(handbook: Handbook, path: str) -> tuple[Dossier, House | None]:
+    """Return the dossier in a file, with the house style that came along; raises InputError."""
+    from wizard.intake.house import attached  # noqa: PLC0415 - brings the reader of Word files along
+
+    file, found = attached.of(read(handbook, Path(path)))
+    return dossier(file), found
 
 
 def read(handbook: Handbook, path: Path) -> DossierFile:

@@ -70,7 +70,11 @@ GOAL = "- id: hoefblad.doel1\n    kind: goal\n"
 PLACE = "- id: warm-hoefblad.hoefblad\n    kind: location\n"
 
 
-@pytest.mark.parametrize("kind", KINDS)
+WITHOUT = {"house_style"}
+"""The kinds that the example cannot have: it is made of texts, and a house style is a file."""
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS.keys() - WITHOUT))
 def test_every_field_is_filled_at_least_once(kind: str):
     filled = {name for item in example().items if item.kind == kind for name in item.body}
 

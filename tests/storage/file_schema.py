@@ -19,6 +19,11 @@ def schema() -> dict[str, Any]:
         "properties": {
             "schema_version": {"const": SCHEMA_VERSION},
             "content_version": {"type": "string"},
+            "attachments": {
+                "type": "object",
+                "propertyNames": {"pattern": "^[0-9a-f]{64}$"},
+                "additionalProperties": {"type": "string", "contentEncoding": "base64"},
+            },
             "items": {"type": "array", "minItems": 1, "items": {"oneOf": [_item(kind) for kind in KINDS.values()]}},
         },
         "required": ["schema_version", "content_version", "items"],

@@ -23,6 +23,7 @@ from wizard.model.entity import (
     Duty,
     Edition,
     GoalView,
+    HouseStyle,
     Location,
     Need,
     Omission,
@@ -59,6 +60,7 @@ _IDS: Final = {
     Edition.kind: "De id past niet. Schrijf 'uitgave', een punt en het document",
     Omission.kind: "De id past niet. Schrijf 'weglaten', een punt, het document, een punt en het hoofdstuk",
     Dismissal.kind: "De id past niet. Schrijf 'opzij', een punt, de regel, een punt en waar het over gaat",
+    HouseStyle.kind: "De id past niet. Schrijf 'huisstijl'",
     Parked.kind: "De id past niet. Schrijf 'parkeer', een punt, de zaak ('matter'), een punt en waar het over gaat",
 }
 """What to write as the id of things that can have only one."""

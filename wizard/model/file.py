@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
 
 from wizard.model.item import Body
 from wizard.model.text import Identifier
@@ -30,3 +30,5 @@ class DossierFile(BaseModel):
     schema_version: int = Field(ge=1)
     content_version: str
     items: tuple[FileItem, ...] = Field(min_length=1)
+    attachments: dict[str, Base64Bytes] = Field(default_factory=dict[str, Base64Bytes])
+    """Files that the items name by their digest; absent where there are none."""

@@ -12,6 +12,7 @@ from wizard.model.entity import (
     KINDS,
     Conversation,
     Edition,
+    HouseStyle,
     Initiative,
     Omission,
     conversation_id,
@@ -22,7 +23,7 @@ from wizard.model.item import Item
 _CONSENT: Final = frozenset({(Conversation.kind, name) for name in ("consent", "shared_on", "agreed_on")})
 _DRAFT: Final = CONSENTS[0]
 _ADOPTED: Final = EDITION_STATES[1]
-_FRAMES: Final = frozenset({Edition.kind, Omission.kind})
+_FRAMES: Final = frozenset({Edition.kind, Omission.kind, HouseStyle.kind})
 """The kinds that say how a document goes out, and not what is in it."""
 
 

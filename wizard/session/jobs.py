@@ -10,7 +10,7 @@ from wizard.model.entity import MUNICIPAL_REPORT
 from wizard.report import catalogue, lists
 from wizard.report import chapters as chapters_of
 from wizard.report.catalogue import Order
-from wizard.session import resources
+from wizard.session import house, resources
 from wizard.session.commission import Commission
 
 Made: TypeAlias = tuple[str, Callable[[], bytes]]
@@ -66,4 +66,4 @@ def _made(dossier: Dossier, orders: dict[str, Order]) -> dict[str, Made]:
 
 
 def _make(order: Order, dossier: Dossier) -> bytes:
-    return order.build(resources.handbook(), dossier, today())
+    return order.build(resources.handbook(), dossier, today(), house.of(dossier))

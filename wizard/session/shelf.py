@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from wizard import content
+from wizard.intake.house import attached
+from wizard.logic import dressing
 from wizard.model.card import Card
 from wizard.model.change import Create, Edit
 from wizard.model.check import Invalid
@@ -39,14 +41,23 @@ def _fresh_example() -> tuple[Create, ...]:
 
 def take_in(raw: bytes) -> str | Refusal:
     """Make a dossier of a dossier file, open it and return its id."""
-    return _made(lambda: dossier_file.creates(dossier_file.parse(raw)))
+    try:
+        file, house = attached.of(dossier_file.parse(raw))
+    except FileFault as error:
+        return Refusal(f"file.{error.reason}", {"detail": error.detail})
+    made = _made(lambda: dossier_file.creates(file))
+    if house is not None and isinstance(made, str):
+        _do(lambda: resources.store().attachments.keep(made, house.raw))
+    return made
 
 
 def give_out(dossier: str) -> str:
     """Return the dossier file of a dossier, as text; raises StoreError."""
     found = resources.store().read(dossier)
     assert found is not None
-    return dossier_file.export(found, resources.handbook().version)
+    style = dressing.chosen(found)
+    raw = resources.store().attachments.get(dossier, style.digest) if style else None
+    return dossier_file.export(found, resources.handbook().version, {style.digest: raw} if style and raw else {})
 
 
 def rename(dossier: str, title: str) -> Refusal | None:
@@ -86,7 +97,7 @@ def message() -> str | None:
     return visit.current().message
 
 
-def _do(act: Callable[[], None]) -> None:
+def _do(act: Callable[[], object]) -> None:
     try:
         act()
     except StoreError:
@@ -98,8 +109,6 @@ def _made(creates: Callable[[], tuple[Create, ...] | list[Create]]) -> str | Ref
         dossier = resources.store().start(creates(), visit.current().id)
     except Invalid as error:
         return _refusal(error)
-    except FileFault as error:
-        return Refusal(f"file.{error.reason}", {"detail": error.detail})
     except StoreError:
         return Refusal("start.store_fails")
     here = visit.current()

@@ -1,6 +1,7 @@
 """Write a dossier as one file, and read such a file with a clear fault for whatever does not fit."""
 
 import json
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, Final, NoReturn, cast
@@ -49,11 +50,13 @@ class FileFault(ValueError):  # noqa: N818 - named like the other refusals: it t
         super().__init__(f"{reason.value}: {self.detail}")
 
 
-def export(dossier: Dossier, content_version: str) -> str:
-    """Return the living things of a dossier as JSON, in an order that is the same every time."""
+def export(dossier: Dossier, content_version: str, attachments: Mapping[str, bytes] | None = None) -> str:
+    """Return the living things of a dossier as JSON, in an order that is the same every time, and their files."""
     entities = sorted(dossier.entities.values(), key=lambda found: (_depth(found.kind), found.kind, found.id))
     items = [{"id": found.id, "kind": found.kind, "parent": found.parent, "body": body_of(found)} for found in entities]
-    whole = {"schema_version": SCHEMA_VERSION, "content_version": content_version, "items": items}
+    whole: dict[str, object] = {"schema_version": SCHEMA_VERSION, "content_version": content_version, "items": items}
+    if attachments:
+        whole["attachments"] = {digest: b64encode(raw).decode() for digest, raw in sorted(attachments.items())}
     return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
 
 

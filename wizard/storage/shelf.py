@@ -1,6 +1,8 @@
 """Keep the list of dossiers: those in use, those removed, and those to be erased."""
 
+from base64 import b32encode
 from datetime import datetime
+from secrets import token_bytes
 from typing import Final
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
@@ -10,6 +12,12 @@ from wizard.model.entity import PROFILE
 from wizard.storage.rows import sendable
 from wizard.storage.tables import dossier as dossier_table
 from wizard.storage.tables import item as item_table
+
+
+def new_id() -> str:
+    """Return an id for a dossier."""
+    # 128 random bits: nobody finds a dossier by guessing.
+    return b32encode(token_bytes(16)).decode().rstrip("=").lower()
 
 
 def add(connection: Connection, dossier: str, at: datetime) -> None:

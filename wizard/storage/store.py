@@ -1,9 +1,7 @@
 """Keep dossiers safe: every answer is stored once, under a number, with its history."""
 
-from base64 import b32encode
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from secrets import token_bytes
 
 from sqlalchemy import Connection
 
@@ -13,6 +11,7 @@ from wizard.model.dossier import Dossier
 from wizard.model.entity import PROFILE, Profile
 from wizard.model.text import LINE_LIMIT, clean_line
 from wizard.storage import history, recording, rows, shelf
+from wizard.storage.attachments import Attachments
 from wizard.storage.engine import Database, StoreError
 from wizard.storage.history import Act, Step
 from wizard.storage.rows import NoDossier
@@ -29,13 +28,14 @@ class Store:
         """Open the database at a SQLAlchemy address; make its folder and tables where they are missing."""
         self._database = Database(url)
         self.stages = Stages(self._database)
+        self.attachments = Attachments(self._database)
 
     def start(self, creates: Sequence[Create], by: str) -> str:
         """Make a dossier of these things and return its unguessable id; raises check.Invalid."""
         ready = recording.ready(creates)
         if not any(change.id == PROFILE for change in creates):
             raise check.Invalid(Profile.kind, "title", check.Fault.EMPTY)
-        dossier, at = _new_id(), _now()
+        dossier, at = shelf.new_id(), _now()
         with self._database.writing(dossier) as connection:
             shelf.add(connection, dossier, at)
             outcome = recording.record(connection, dossier, ready, at, _signed(by))
@@ -121,11 +121,6 @@ class Store:
     def close(self) -> None:
         """Close the connections to the database."""
         self._database.close()
-
-
-def _new_id() -> str:
-    # 128 random bits: nobody finds a dossier by guessing.
-    return b32encode(token_bytes(16)).decode().rstrip("=").lower()
 
 
 def _now() -> datetime:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -63,6 +64,15 @@ item: Final = Table(
     Index("item_parent", "dossier", "parent"),
     Index("item_seq", "dossier", "seq"),
 )
+
+attachment: Final = Table(
+    "attachment",
+    metadata,
+    _dossier_key(),
+    Column("digest", String, primary_key=True),
+    Column("bytes", LargeBinary, nullable=False),
+)
+"""Files that a dossier names by their digest; they stay until it is erased, so that a choice can be undone."""
 
 change: Final = Table(
     "change",

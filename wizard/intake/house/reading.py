@@ -18,6 +18,9 @@ from wizard.model.style_names import OWN_STYLES, WORD_STYLES, style_id
 MOST_STYLES: Final = 4_000
 """Styles in one template; Word itself knows about as many."""
 
+LARGEST: Final = 4
+"""Megabytes that are kept at most, so that a dossier with its house style still fits in a dossier file."""
+
 _LOOKED_AT: Final = (*WORD_STYLES.values(), *map(style_id, OWN_STYLES))
 
 
@@ -47,6 +50,8 @@ def read(raw: bytes, name: str = "") -> Judged:
     told += [*odd, *mending.mend(draft.styles, page.text_width), *lint.fonts_elsewhere(draft.styles)]
     told += lint.without_number(draft.pieces)
     house = _house(draft, page)
+    if len(house.raw) > LARGEST * 1_000_000:
+        raise HouseRefused(HouseReason.TOO_LARGE, str(LARGEST))
     return Judged(house, tuple(lint.taken(house, draft.pieces, draft.styles)), tuple(told))
 
 

@@ -18,6 +18,7 @@ from wizard.model.entity.conversation import (
 from wizard.model.entity.criterion import VERDICTS, Criterion, criterion_id
 from wizard.model.entity.dismissal import Dismissal, dismissal_id
 from wizard.model.entity.goal import BASES, HORIZONS, PHASES, Goal
+from wizard.model.entity.house_style import HOUSE_STYLE, HouseStyle
 from wizard.model.entity.initiative import LEGAL_FORMS, OUTCOMES, SCOPES, STAGES, Initiative, Location, location_id
 from wizard.model.entity.inside import INTERNAL
 from wizard.model.entity.moment import PRESENT, Moment, Participant, Topic, topic_id
@@ -44,7 +45,7 @@ _TALK: Final = (
     *(Conversation, Moment, Participant, Topic, Need, GoalView, TheirGoal, Criterion),
     *(TrackView, Party, Activity, Duty, Agreement, Appeal),
 )
-_REST: Final = (Dismissal, Edition, Omission, Parked)
+_REST: Final = (Dismissal, Edition, Omission, Parked, HouseStyle)
 
 KINDS: Final[dict[str, type[Entity]]] = {kind.kind: kind for kind in (*_STEPS, *_REGISTER, *_TALK, *_REST)}
 """Every kind under its own name."""
@@ -61,6 +62,7 @@ __all__ = [
     "EDITED",
     "EDITION_STATES",
     "HORIZONS",
+    "HOUSE_STYLE",
     "INTENSITIES",
     "INTERNAL",
     "KINDS",
@@ -94,6 +96,7 @@ __all__ = [
     "Entity",
     "Goal",
     "GoalView",
+    "HouseStyle",
     "Initiative",
     "Location",
     "Moment",

@@ -10,7 +10,7 @@ from wizard.logic.progress import State
 from wizard.views import download, select, undo
 from wizard.views.desk import Desk
 from wizard.views.download import Made
-from wizard.views.report import commission, contents, edition, form
+from wizard.views.report import commission, contents, edition, form, house
 from wizard.views.report.commission import Commission
 from wizard.views.report.press import Press
 
@@ -35,6 +35,7 @@ def show(desk: Desk, press: Press) -> None:
     st.title(desk.say("download.title"), anchor=False)
     st.markdown(desk.say("download.lead"))
     undo.show(desk, "verslagen")
+    house.show(desk, press.wardrobe)
     _side_by_side(desk, press, {**press.documents, _ALL: press.everything}, primary=next(iter(press.documents)))
     st.header(desk.say("download.talks_title"), anchor=False)
     names = {one.id: one.name for one in desk.dossier.initiatives}
