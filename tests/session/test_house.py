@@ -67,6 +67,7 @@ def test_a_template_can_be_chosen_again_after_going_back():
 def test_a_file_that_cannot_be_used_is_refused_in_words():
     refused = house.read(b"tekst", "a.docx")
 
+    assert isinstance(refused, Refusal)
     assert refused == Refusal("house.refused_not_word", {"detail": ""})
     assert SAY(refused.key, **refused.values)
 
