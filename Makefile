@@ -3,6 +3,7 @@
 # make bench    measure speed and memory, and write docs/figures.md
 # make soak     long tests: memory over 2,000 runs, ten minutes offline, changes in the code that tests must notice
 # make screenshots   draw every screen into docs/screenshots
+# make examples   write every document of the fictional example into docs/examples
 # make audit    ask for known weaknesses of the packages (needs the internet)
 #
 # Needs Python 3.11 or newer, with its venv module, and nothing else; the packages go to .venv.
@@ -17,7 +18,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APP := .venv/.app-installed
 DEV := .venv/.dev-installed
 
-.PHONY: run test check format bench soak screenshots audit browser clean
+.PHONY: run test check format bench soak screenshots examples audit browser clean
 
 run: $(APP)
 	$(BIN)/streamlit run app.py
@@ -44,6 +45,12 @@ soak: $(DEV) browser
 
 screenshots: $(DEV) browser
 	$(BIN)/python -m tests.browser.screenshots
+
+examples: $(APP)
+	mkdir -p build
+	$(BIN)/python -m wizard example > build/example.json
+	rm -rf docs/examples
+	$(BIN)/python -m wizard report build/example.json docs/examples
 
 audit: $(DEV)
 	$(BIN)/python -m venv .venv/audit

@@ -66,15 +66,24 @@ from wizard.model.entity import (
 from wizard.model.handbook import Handbook
 from wizard.model.item import Body, Item, Value
 from wizard.model.outline import GUIDE
-from wizard.model.text import TEXT_LIMIT
+from wizard.model.text import LINE_LIMIT, TEXT_LIMIT
 
-FREE = {
-    (kind, name)
-    for kind, entity in KINDS.items()
-    for name in body_fields(entity)
-    if any(getattr(rule, "max_length", None) == TEXT_LIMIT for rule in entity.model_fields[name].metadata)
-}
+
+def _no_longer_than(limit: int) -> set[tuple[str, str]]:
+    """Return kind and field of what people type, by how long it may be."""
+    return {
+        (kind, name)
+        for kind, entity in KINDS.items()
+        for name in body_fields(entity)
+        if any(getattr(rule, "max_length", None) == limit for rule in entity.model_fields[name].metadata)
+    }
+
+
+FREE = _no_longer_than(TEXT_LIMIT)
 """Kind and field of every open text."""
+
+LINES = {(kind, name) for kind, name in _no_longer_than(LINE_LIMIT) if name != "order"}
+"""Kind and field of every line that people type."""
 
 RESTS: Body = {"rule": "wijk-dubbel", "about": "n"}
 
@@ -251,26 +260,28 @@ def with_texts(text: str) -> Dossier:
     known, line = handbook(), text[:200]
 
     def answers(kind: type[Entity]) -> Body:
-        lines = ("basis_other", "guardian", "found_at", "contact", "version", "retention")
+        order: Body = {"order": "a"} if "order" in kind.model_fields else {}
         return {
             **{name: text for one, name in FREE if one == kind.kind},
-            **{name: line for name in lines if name in kind.model_fields},
+            **{name: line for one, name in LINES if one == kind.kind},
+            **order,
         }
 
     model, block = known.role_models[0].id, known.blocks[0].id
     choice: Body = {"model": model, "wanted": OWN_ROLE, **answers(Choice)}
-    profile: Body = {"title": line, "municipality": line, "phase_2": line}
     return Dossier("texts", 0).after(
         1,
         [
-            Item(PROFILE, Profile.kind, None, profile),
-            Item("n", Neighbourhood.kind, None, {"name": line, "order": "a", "district": line}),
+            Item(PROFILE, Profile.kind, None, answers(Profile)),
+            Item("n", Neighbourhood.kind, None, answers(Neighbourhood)),
             Item(choice_id("n", model), Choice.kind, "n", choice),
-            Item("n.doel", Goal.kind, "n", {"horizon": "kort", "order": "a", "phase": "2", **answers(Goal)}),
+            Item("aanwezig", Attendee.kind, choice_id("n", model), answers(Attendee)),
+            Item("n.doel", Goal.kind, "n", {"horizon": "kort", "phase": "2", **answers(Goal)}),
             Item(block_id(block), Block.kind, None, {"subject": block, "status": "deels", **answers(Block)}),
-            Item("i", Initiative.kind, None, {"name": line, "order": "a", **answers(Initiative)}),
+            Item("i", Initiative.kind, None, answers(Initiative)),
             Item(location_id("i", "n"), Location.kind, "i", {"neighbourhood": "n"}),
             *_talk_with(answers),
+            Item("los", Parked.kind, None, answers(Parked)),
             Item(edition_id(EDITED[0]), Edition.kind, None, {"document": EDITED[0], **answers(Edition)}),
             Item(dismissal_id("wijk-dubbel", "n"), Dismissal.kind, None, {**RESTS, **answers(Dismissal)}),
         ],
@@ -283,14 +294,17 @@ def _talk_with(answers: Callable[[type[Entity]], Body]) -> Iterator[Item]:
     fixed: dict[type[Entity], tuple[str, Body]] = {
         Conversation: (conversation_id("i"), {"consent": "akkoord"}),
         Moment: ("i.m", {}),
-        Need: ("i.b", {"side": "gemeente", "order": "a"}),
-        TheirGoal: ("i.d", {"order": "a"}),
+        Need: ("i.b", {"side": "gemeente"}),
+        TheirGoal: ("i.d", {}),
+        Party: ("i.p", {}),
+        Activity: ("i.a", {}),
         GoalView: (goal_view_id("i", "n.doel"), {"goal": "n.doel"}),
         Criterion: (criterion_id("i", agenda.questions[0].id), {"subject": agenda.questions[0].id}),
         TrackView: (track_view_id("i", "a"), {"track": "a"}),
         Agreement: (agreement_id("i", agenda.subjects[0].id), {"subject": agenda.subjects[0].id}),
         Appeal: (appeal_id("i", agenda.partnerships[0].id), {"example": agenda.partnerships[0].id}),
     }
+    yield Item("i.m.wie", Participant.kind, "i.m", {"side": "gemeente", **answers(Participant)})
     for kind, (ident, body) in fixed.items():
         yield Item(ident, kind.kind, "i", {**answers(kind), **body})
 

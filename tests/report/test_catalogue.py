@@ -4,7 +4,7 @@ import docx
 import pytest
 from openpyxl import load_workbook
 
-from tests.report import marked
+from tests.report import marked, reading
 from tests.report.conftest import DAY
 from wizard import __main__ as command
 from wizard.logic.wording import for_file_name
@@ -90,3 +90,9 @@ def test_a_file_is_named_after_the_municipality_the_title_or_else_the_id(title, 
     dossier = Dossier("abc", 0).after(1, [profile])
 
     assert catalogue.file_name(dossier, "gemeenterapport", "docx") == name
+
+
+def test_every_text_document_is_among_those_whose_form_is_checked(every_report):
+    named = {reading.opened(raw).core_properties.identifier.split(".")[1] for raw in every_report}
+
+    assert named == set(catalogue.NAMES) - catalogue.SHEETS
