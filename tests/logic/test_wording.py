@@ -107,3 +107,7 @@ def test_a_month_of_checking_reads_as_words(text: str, words: str):
 )
 def test_a_long_text_is_cut(text, line):
     assert wording.short(text) == line
+
+
+def test_an_id_in_the_name_of_a_text_has_no_hyphens():
+    assert wording.in_key("zo-werken-wij") == "zo_werken_wij"

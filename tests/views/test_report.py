@@ -7,6 +7,7 @@ import streamlit as st
 from openpyxl import load_workbook
 
 from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, read, small
+from wizard.logic.wording import in_key
 from wizard.model.change import Create
 from wizard.model.entity import HORIZONS, Block, Goal, block_id
 from wizard.model.outline import OUTLINES
@@ -88,8 +89,8 @@ def test_every_document_says_what_it_is_called_and_for_whom_it_is():
     words = Window(Screen.REPORT, example()).words()
 
     for key in KEYS:
-        assert SAY(f"download.{key}_title") in words
-        assert SAY(f"download.{key}_text") in words
+        assert SAY(f"download.{in_key(key)}_title") in words
+        assert SAY(f"download.{in_key(key)}_text") in words
 
 
 def test_what_is_open_is_told_before_one_downloads():
@@ -124,7 +125,7 @@ def test_the_buttons_are_downloads_and_not_runs_and_only_the_first_stands_out():
     window = Window(Screen.REPORT, example())
 
     buttons = window.test.download_button
-    assert [one.label for one in buttons] == [SAY(f"download.{key}_button") for key in KEYS]
+    assert [one.label for one in buttons] == [SAY(f"download.{in_key(key)}_button") for key in KEYS]
     assert all(one.proto.ignore_rerun for one in buttons)
     assert [one.proto.type for one in buttons] == ["primary", *["secondary"] * (len(KEYS) - 1)]
 

@@ -86,3 +86,8 @@ def month_in_words(text: str) -> str:
     """Return "2025-12" or "2025-12-31" as "december 2025" or "31 december 2025"."""
     year, month, *day = (int(part) for part in text.split("-"))
     return " ".join(map(str, (*day, MONTHS[month - 1], year)))
+
+
+def in_key(ident: str) -> str:
+    """Return an id as it stands in the name of a text: without hyphens."""
+    return ident.replace("-", "_")

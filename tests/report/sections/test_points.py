@@ -4,6 +4,7 @@ from tests.report import marked, reading, talking
 from tests.report.conftest import DAY
 from wizard.model.entity import Activity, Choice, Dismissal, Duty, choice_id, dismissal_id, duty_id
 from wizard.model.item import Body, Item
+from wizard.report import attention
 from wizard.report.sections import points
 from wizard.report.subject import Subject
 
@@ -124,11 +125,16 @@ def test_a_point_of_an_initiative_that_leads_work_stays_out_until_that_is_shared
     narrow = role(wanted="presterend")
 
     shared = written(paper, subject_of(narrow, said=said))
-    kept = points.told(subject_of(narrow, said=said, consent="concept"))
 
     assert "“Presterende overheid” laat weinig ruimte aan Warm" in reading.whole(shared)
-    assert [one.rule for one in kept.open] == []
-    assert kept.left_out == 1
+    assert not attention.told(subject_of(narrow, said=said, consent="concept")).open
+
+
+def test_no_more_points_are_named_first_than_a_summary_can_hold():
+    every = attention.told(Subject(marked.handbook(), marked.example(), DAY)).of(1)
+    titles = points.first(Subject(marked.handbook(), marked.example(), DAY))
+
+    assert len(titles) == min(len(every), points.MOST_FIRST)
 
 
 def anchors(report, table: str) -> list[str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from wizard.logic.coherence.finding import Finding
+from wizard.logic.wording import in_key
 from wizard.model.dossier import Dossier
 from wizard.model.entity import Block, Dismissal
 from wizard.model.handbook import Handbook
@@ -19,7 +20,7 @@ class Words:
 
 def words(handbook: Handbook, finding: Finding) -> Words:
     """Return the words of a finding."""
-    rule, values = finding.rule.replace("-", "_"), finding.spot.values
+    rule, values = in_key(finding.rule), finding.spot.values
     return Words(
         title=handbook.say(f"findings.{rule}_title", **values),
         why=handbook.say(f"findings.{rule}_why", **values),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from wizard.logic.wording import date_in_words, listed, number
+from wizard.logic.wording import date_in_words, in_key, listed, number
 from wizard.model.entity import EDITED, edition_id
 from wizard.model.outline import OUTLINES
 from wizard.model.publication import edition, left_out
@@ -86,7 +86,7 @@ def _is_told(subject: Subject, document: str) -> bool:
 
 def _other(subject: Subject, document: str) -> tuple[Inline, ...]:
     """Return how a document goes out; one that both sides agree has no edition."""
-    name = Strong(subject.say(f"document_{document}"))
+    name = Strong(subject.say(f"document_{in_key(document)}"))
     gone = subject.say("other_chosen", chosen=_chosen(subject, document))
     if document not in EDITED:
         return name, gone

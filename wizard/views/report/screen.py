@@ -7,6 +7,7 @@ import streamlit as st
 
 from wizard.logic import progress
 from wizard.logic.progress import State
+from wizard.logic.wording import in_key
 from wizard.views import download, select, undo
 from wizard.views.desk import Desk
 from wizard.views.download import Made
@@ -72,9 +73,9 @@ def _side_by_side(
 
 def _told(desk: Desk, key: str, made: Made | Commission) -> None:
     """Draw what a document is, and what is open in it."""
-    (st.header if key in _COUNTED else st.subheader)(desk.say(f"download.{key}_title"), anchor=False)
+    (st.header if key in _COUNTED else st.subheader)(desk.say(f"download.{in_key(key)}_title"), anchor=False)
     counts = {} if isinstance(made, tuple) else {"n": made.total}
-    st.markdown(desk.say(f"download.{key}_text", **counts))
+    st.markdown(desk.say(f"download.{in_key(key)}_text", **counts))
     for text in _unfinished(desk, key):
         st.markdown(text)
 
@@ -82,7 +83,7 @@ def _told(desk: Desk, key: str, made: Made | Commission) -> None:
 def _offer(desk: Desk, key: str, made: Made | Commission, *, primary: bool) -> None:
     """Draw the button that gives a document."""
     if isinstance(made, tuple):
-        download.button(desk.say(f"download.{key}_button"), made, primary=primary)
+        download.button(desk.say(f"download.{in_key(key)}_button"), made, primary=primary)
     else:
         commission.show(desk, key, made, primary=primary)
 
