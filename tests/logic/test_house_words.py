@@ -27,7 +27,7 @@ def test_what_a_remark_counts_or_measures_stands_in_it(handbook):
 
 
 def test_every_shared_style_has_a_name_and_every_refusal_a_sentence(handbook):
-    assert all(handbook.say(f"house.style_{ident}") for ident in WORD_STYLES.values())
+    assert all(handbook.say(f"house.style_{ident.lower()}") for ident in WORD_STYLES.values())
     for reason in HouseReason:
         refused = HouseRefused(reason, "10")
         assert house_words.refused(handbook, refused.reason, refused.detail).endswith(".")

@@ -7,7 +7,7 @@ from wizard.model.house import Remark
 
 def remark(handbook: Handbook, said: Remark) -> str:
     """Return a remark as one or more sentences, with the names that Word in Dutch gives to styles."""
-    names = [handbook.say(f"house.style_{ident}") for ident in said.styles]
+    names = [handbook.say(f"house.style_{ident.lower()}") for ident in said.styles]
     values: dict[str, object] = dict(said.values)
     if names:
         values |= {"names": listed(names)}
