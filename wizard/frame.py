@@ -23,7 +23,8 @@ def run(handbook: Handbook) -> None:
     elif navigation.may_see(session.right(), screen):
         page.run()
     else:
-        shell.inside(handbook, navigation.Guide(handbook, session.dossier().id), session.right())
+        guide = navigation.Guide(handbook, session.dossier().id if is_open else None)
+        shell.inside(handbook, guide, session.right())
     if is_open and session.right() is Right.OWN_MACHINE:
         shell.route(handbook, navigation.Guide(handbook, session.dossier().id), screen)
     if is_open and session.right() is not Right.WALL:

@@ -1,8 +1,10 @@
 import pytest
 
+from tests import app
 from tests.app import SAY, Screen, Window, chosen, colleague, example, small
 from wizard.model.entity import TALK_PARTS
 from wizard.model.stage_notes import SLIDES
+from wizard.storage.stages import Stages
 from wizard.storage.store import Store
 
 ITEMS = {"besluit": ".binnenstad", "doelen": ".binnenstad", "matrix": ".wanted", "gespreksdeel": ".doelen"}
@@ -94,6 +96,28 @@ def test_another_screen_is_not_for_the_room():
     assert window.failures == []
     assert window.title == SAY("shell.off_wall_title")
     assert "Noord" not in window.words()
+
+
+@pytest.mark.parametrize(("screen", "title"), [(Screen.START, "off_wall_title"), (Screen.PRESENT, "no_dossier_title")])
+def test_a_wall_without_a_dossier_says_so(screen: Screen, title: str):
+    window = Window(screen, wall=True)
+
+    assert window.failures == []
+    assert window.title == SAY(f"shell.{title}")
+
+
+def test_when_the_database_fails_the_last_slide_stays(store: Store, monkeypatch):
+    dossier = small("Noord")
+    store.stages.put(dossier, slide="besluit.n0")
+    window = wall(dossier)
+    for name in ("marks", "read"):
+        monkeypatch.setattr(Stages, name, app.fails)
+
+    drawn = window.tick()
+    window.run()
+
+    assert not drawn
+    assert window.title == SAY("slides.title_besluit", name="Noord")
 
 
 def test_the_letters_follow_how_large_somebody_made_them(store: Store):
