@@ -11,17 +11,17 @@ MODEL = making.model(2, 2)
 
 
 def drawn(dossier: Dossier, model: RoleModel = MODEL) -> dict[str, Any]:
-    placed = letters.of(model, dossier, "wanted")
-    counted = {box.role: f"{box.count} wijken" for box in placed.boxes}
-    return json.loads(str(wall.draw(model, placed, counted).to_json()))
+    lettered = letters.of(model, dossier, "wanted")
+    counted = {box.role: f"{box.count} wijken" for box in lettered.placed.boxes}
+    return json.loads(str(wall.draw(model, lettered, counted).to_json()))
 
 
-def test_every_name_stands_in_its_cell_in_letters_of_18_pixels():
+def test_every_name_stands_in_its_cell_in_large_letters():
     figure = drawn(making.dossier({"wanted": "r3"}, {"wanted": "r0"}))
 
     names = figure["data"][-1]
     assert names["text"] == ["Wijk 1", "Wijk 0"]
-    assert names["textfont"]["size"] == 18
+    assert names["textfont"]["size"] == 28
     assert 1 < names["x"][1] < 2
     assert 1 < names["y"][1] < 2
 

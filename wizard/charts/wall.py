@@ -8,7 +8,7 @@ import plotly.graph_objects as go  # pyright: ignore[reportMissingTypeStubs] - p
 from wizard.charts import ground
 from wizard.charts.ground import INK, Part
 from wizard.logic.placing import Box, Placing
-from wizard.logic.slides.letters import LETTER
+from wizard.logic.slides.letters import LETTERS, Lettered
 from wizard.model.role_model import RoleModel
 
 _HEADING: Final = 18
@@ -21,17 +21,18 @@ _NUMBER: Final = 28
 """Pixels of the number of neighbourhoods, where there are too many to name."""
 
 
-def draw(model: RoleModel, placing: Placing, counted: dict[str, str]) -> go.Figure:
+def draw(model: RoleModel, lettered: Lettered, counted: dict[str, str]) -> go.Figure:
     """Return the matrix, as high as where it stands; `counted` says per role how many neighbourhoods are in it."""
+    placing = lettered.placed
     traces = [ground.cell(model, box, counted[box.role]) for box in placing.boxes]
     layout = ground.layout(model, placing)
     del layout["height"]
     for axis in ("xaxis", "yaxis"):
-        layout[axis]["tickfont"] = {"size": LETTER}
+        layout[axis]["tickfont"] = {"size": LETTERS[-1]}
     layout["autosize"] = True
     layout["annotations"] = [_heading(model, box, placing) for box in placing.boxes]
     if placing.names_shown:
-        return ground.figure([*traces, _names(placing)], layout)
+        return ground.figure([*traces, _names(lettered)], layout)
     return ground.figure([*traces, _numbers(placing, counted)], layout)
 
 
@@ -43,10 +44,10 @@ def _heading(model: RoleModel, box: Box, placing: Placing) -> Part:
     return ground.heading(model, box, placing) | {"text": text, "font": {"color": INK, "size": _HEADING}}
 
 
-def _names(placing: Placing) -> Part:
-    found = [name for box in placing.boxes for name in box.names]
+def _names(lettered: Lettered) -> Part:
+    found = [name for box in lettered.placed.boxes for name in box.names]
     words = [ground.safe(name.text) for name in found]
-    return _words([name.x for name in found], [name.y for name in found], words, LETTER, "middle right")
+    return _words([name.x for name in found], [name.y for name in found], words, lettered.letter, "middle right")
 
 
 def _numbers(placing: Placing, counted: dict[str, str]) -> Part:

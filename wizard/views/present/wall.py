@@ -6,8 +6,8 @@ import streamlit as st
 from plotly.graph_objects import Figure  # pyright: ignore[reportMissingTypeStubs] - plotly brings no types
 
 from wizard.logic import slides
-from wizard.logic.placing import Placing
 from wizard.logic.slides import Slide, letters, steps
+from wizard.logic.slides.letters import Lettered
 from wizard.model.role_model import RoleModel
 from wizard.views.present import keys, words
 from wizard.views.present.hand import Hand
@@ -18,7 +18,7 @@ from wizard.views.roles.words import alt
 class Draw(Protocol):
     """Draw the matrix as it fills a wall."""
 
-    def __call__(self, model: RoleModel, placing: Placing, counted: dict[str, str]) -> Figure:
+    def __call__(self, model: RoleModel, lettered: Lettered, counted: dict[str, str]) -> Figure:
         """Return it as a figure; `counted` holds per role the words for how many neighbourhoods are in it."""
         ...
 
@@ -58,13 +58,13 @@ def _matrix(hand: Hand, slide: Slide, draw: Draw) -> None:
     moment = slide.face.matrix
     assert moment is not None
     model = steps.lead(hand.handbook, hand.dossier)
-    placed = letters.of(model, hand.dossier, moment)
-    counted = {box.role: hand.say("roles.count", n=box.count) for box in placed.boxes}
-    with st.container(key="muurbeeld", height="stretch"):
+    found = letters.of(model, hand.dossier, moment)
+    counted = {box.role: hand.say("roles.count", n=box.count) for box in found.placed.boxes}
+    with st.container(key=f"muurbeeld-{found.letter}", height="stretch"):
         st.plotly_chart(
-            draw(model, placed, counted),
+            draw(model, found, counted),
             key=f"muurmatrix.{moment}",
             height="stretch",
             config=STILL,
-            alt=alt(hand.say, model, placed, moment),
+            alt=alt(hand.say, model, found.placed, moment),
         )
