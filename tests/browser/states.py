@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.about_states import ABOUT_STATES
 from tests.browser.check_states import CHECK_STATES
 from tests.browser.dossiers import choice, small
+from tests.browser.house_states import HOUSE_STATES
 from tests.browser.picture_states import PICTURE_STATES
 from tests.browser.plan_states import PLAN_STATES
 from tests.browser.stage_states import STAGE_STATES
@@ -327,6 +328,7 @@ STATES: Final = (
     State("verslag", of_example("verslag")),
     State("verslag-kiezen", _chosen_chapters),
     State("verslag-alles", _all_documents),
+    *HOUSE_STATES,
     *STAGE_STATES,
     *ABOUT_STATES,
     State("geen-dossier", lambda visitor, _: visitor.go("overzicht")),

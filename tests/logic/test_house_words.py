@@ -26,6 +26,11 @@ def test_what_a_remark_counts_or_measures_stands_in_it(handbook):
     assert "11 van de 14" in house_words.remark(handbook, Remark("taken_styles", values=(("n", 11), ("total", 14))))
 
 
+@pytest.mark.parametrize(("code", "name"), [("en", "Engels"), ("fr", "Frans"), ("eo", "een andere taal")])
+def test_a_language_is_named_in_words(handbook, code, name):
+    assert f"maar {name}." in house_words.remark(handbook, Remark("language", ("Normal",), (("language", code),)))
+
+
 def test_every_shared_style_has_a_name_and_every_refusal_a_sentence(handbook):
     assert all(handbook.say(f"house.style_{ident.lower()}") for ident in WORD_STYLES.values())
     for reason in HouseReason:

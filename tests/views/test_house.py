@@ -42,6 +42,7 @@ def test_using_it_and_going_back_can_both_be_undone():
     window = uploaded(dossier, "gewoon.docx").press(SAY("house.use"))
     assert file(dossier) == "gewoon.docx"
     assert SAY("house.chosen", file="gewoon.docx") in window.words()
+    assert next(one.label for one in window.test.expander) == SAY("house.title_chosen", file="gewoon.docx")
 
     window.press(SAY("house.back"))
     assert file(dossier) is None

@@ -67,8 +67,9 @@ def mend(styles: Styles, width: float) -> tuple[Remark, ...]:
 def _language(styles: Styles) -> Iterator[Remark]:
     """Make everything Dutch, so that it is read aloud and checked as such."""
     found = styles.value("Normal", "w:rPr", "w:lang")
-    if found is not None and found.split("-")[0].lower() != "nl":
-        yield Remark("language", ("Normal",), (("language", found),))
+    tongue = (found or "nl").split("-")[0].lower()
+    if tongue != "nl":
+        yield Remark("language", ("Normal",), (("language", tongue),))
     for one in styles.root.iter(qn("w:lang")):
         one.set(qn("w:val"), LANGUAGE)
     defaults = order.ensured(styles.root, "w:docDefaults")

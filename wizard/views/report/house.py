@@ -36,7 +36,9 @@ class Wardrobe(Protocol):
 
 def show(desk: Desk, wardrobe: Wardrobe) -> None:
     """Draw which style the documents have, and the box to choose another one."""
-    with st.expander(desk.say("house.title"), icon=":material/palette:", key="huisstijl"):
+    found = dressing.chosen(desk.dossier)
+    title = desk.say("house.title_chosen", file=escape(found.file)) if found else desk.say("house.title")
+    with st.expander(title, icon=":material/palette:", key="huisstijl"):
         st.markdown(desk.say("house.lead"))
         _now(desk, wardrobe)
         label = desk.say("house.upload_label")
@@ -75,7 +77,7 @@ def _judge(desk: Desk, wardrobe: Wardrobe, raw: bytes, name: str) -> None:
     else:
         st.markdown(desk.say("house.remarks_none"))
     act = partial(_use, desk, wardrobe, judged.house, name)
-    st.button(desk.say("house.use"), type="primary", icon=":material/check:", on_click=act)
+    st.button(desk.say("house.use"), icon=":material/check:", on_click=act)
 
 
 def _list(desk: Desk, remarks: Iterable[Remark]) -> None:
