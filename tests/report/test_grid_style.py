@@ -12,4 +12,4 @@ def test_tables_have_light_lines_and_no_vertical_ones():
 
 
 def test_links_strong_and_quiet_words_have_a_style():
-    assert [one.get(qn("w:styleId")) for one in letter_styles()] == ["Hyperlink", "Strong", "Quiet"]
+    assert [one.get(qn("w:styleId")) for one in letter_styles()] == ["Hyperlink", "Strong", "Quiet", "Mark"]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.samples.house.make import FOLDER, SAMPLES, zipped
 from tests.samples.house.parts import NORMAL, node, style, template, xml
-from wizard.intake.house import tree
+from wizard.intake.house import reading, tree
 from wizard.intake.house.reading import MOST_STYLES, read
 from wizard.intake.house.refused import HouseRefused
 from wizard.model.house import HouseNumber, HouseReason
@@ -117,6 +117,15 @@ def test_a_file_without_usable_styles_is_refused(raw, reason):
         read(raw)
 
     assert caught.value.reason is reason
+
+
+def test_what_would_not_fit_in_a_dossier_file_is_refused(monkeypatch):
+    monkeypatch.setattr(reading, "LARGEST", 0)
+
+    with pytest.raises(HouseRefused) as caught:
+        sample("kaal.docx")
+
+    assert (caught.value.reason, caught.value.detail) == (HouseReason.TOO_LARGE, "0")
 
 
 def test_the_most_styles_that_are_read_are_read():
