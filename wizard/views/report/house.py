@@ -69,15 +69,18 @@ def _judge(desk: Desk, wardrobe: Wardrobe, raw: bytes, name: str) -> None:
     if isinstance(judged, Refusal):
         proposal.refused(desk, judged)
         return
-    st.markdown(f"**{desk.say('house.taken_title', file=escape(name))}**")
-    _list(desk, judged.taken)
-    st.markdown(f"**{desk.say('house.remarks_title')}**")
-    if judged.remarks:
-        _list(desk, judged.remarks)
-    else:
-        st.markdown(desk.say("house.remarks_none"))
     act = partial(_use, desk, wardrobe, judged.house, name)
-    st.button(desk.say("house.use"), icon=":material/check:", on_click=act)
+    odd, taken = st.columns(2, gap="medium")  # beside each other, so that what changes stays in view after the button
+    with odd:
+        st.markdown(f"**{desk.say('house.remarks_title')}**")
+        if judged.remarks:
+            _list(desk, judged.remarks)
+        else:
+            st.markdown(desk.say("house.remarks_none"))
+    with taken:
+        st.markdown(f"**{desk.say('house.taken_title', file=escape(name))}**")
+        _list(desk, judged.taken)
+        st.button(desk.say("house.use"), icon=":material/check:", on_click=act)
 
 
 def _list(desk: Desk, remarks: Iterable[Remark]) -> None:
