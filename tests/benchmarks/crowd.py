@@ -27,13 +27,13 @@ def measure(folder: Path) -> Iterator[Figure]:
     address = f"sqlite:///{folder / 'crowd.sqlite'}"
     store = Store(address)
     dossier = dossiers.read(store, dossiers.large(store))
-    empty = [_stock(folder)]
+    empty = [stock(folder, VISITORS)]
     with servers.app(folder, address) as app:
         asyncio.run(_together(_visitors(app.url, dossier, 5), _stand_still))
         before = app.memory
         outcome = asyncio.run(_together(_visitors(app.url, dossier, VISITORS), _answer, lambda: app.memory))
     # Before and after, so that a machine that gets slower or faster in between counts for half.
-    empty.append(_stock(folder))
+    empty.append(stock(folder, VISITORS))
     lost = VISITORS * ANSWERS - _stored(store, dossier)
     name = f"{VISITORS} visitors, each storing an answer per run"
     yield Figure(f"{name}: runs per second", "large", f"{outcome.rate:.0f}; stock {mean(empty):.0f}")
@@ -45,9 +45,10 @@ def measure(folder: Path) -> Iterator[Figure]:
     store.close()
 
 
-def _stock(folder: Path) -> float:
-    with servers.stock(folder) as stock:
-        return asyncio.run(_together([Visitor(stock.url) for _ in range(VISITORS)], _press)).rate
+def stock(folder: Path, visitors: int) -> float:
+    """Return how many runs per second an empty app of Streamlit gives so many visitors at once."""
+    with servers.stock(folder) as empty:
+        return asyncio.run(_together([Visitor(empty.url) for _ in range(visitors)], _press)).rate
 
 
 class Outcome:
