@@ -36,7 +36,9 @@ def test_every_claim_is_yielded_once():
     claims = list(AGENDA.statements())
 
     expected = len(AGENDA.needs) + len(AGENDA.questions) + len(AGENDA.subjects) + 2 * len(AGENDA.forms)
-    assert len(claims) == expected + sum(2 + len(one.open) for one in AGENDA.partnerships)
+    drafts = sum(len(one.lawyer) + sum(len(part.points) for part in one.parts) for one in AGENDA.drafts)
+    assert drafts
+    assert len(claims) == expected + drafts + sum(2 + len(one.open) for one in AGENDA.partnerships)
 
 
 @pytest.mark.parametrize(

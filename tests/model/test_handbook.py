@@ -24,7 +24,7 @@ def handbook() -> Handbook:
         blocks=(block(),),
         approach=reason(),
         new_terms=(new_term(),),
-        agenda=Agenda(needs=(NEED,), questions=(), forms=(), subjects=(), partnerships=(), guide=()),
+        agenda=Agenda(needs=(NEED,), questions=(), forms=(), subjects=(), partnerships=(), guide=(), drafts=()),
         stage=(note(),),
         studies=(study(),),
         terms=(TERM,),

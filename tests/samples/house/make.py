@@ -95,7 +95,8 @@ def plain() -> Any:
     """Return a style with a line above and a line below the text, and no page numbers."""
     document = Document()
     font(document, "Arial", 10, GREEN)
-    document.styles["Title"].font.size = Pt(26)
+    title: Any = document.styles["Title"]
+    title.font.size = Pt(26)
     section = page(document)
     section.header.paragraphs[0].text = "Gemeente Elzerwoude"
     section.footer.paragraphs[0].text = "Postbus 100, 1234 AB Elzerwoude"
