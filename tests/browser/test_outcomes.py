@@ -147,7 +147,7 @@ def test_a_conversation_goes_all_the_way_to_its_outcome_and_reads_back(
     visitor.page.get_by_role("link", name=SAY("talk_consent.to_report")).click(delay=CLICK)
     expect(visitor.page.locator("h1")).to_have_text(SAY("download.title"))
     still(visitor)
-    report = words_of(save(visitor, SAY("download.talk_button"), tmp_path))
+    report = words_of(save(visitor, SAY("download.gespreksverslag_button"), tmp_path))
 
     until(lambda: said(store, dossier).conversation.consent == "akkoord")
     assert said(store, dossier).initiative.outcome == outcome

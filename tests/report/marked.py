@@ -12,6 +12,7 @@ from wizard.model.dossier import Dossier
 from wizard.model.entity import (
     EDITED,
     HORIZONS,
+    HOUSE_STYLE,
     KINDS,
     OWN_ROLE,
     PRESENT,
@@ -32,6 +33,7 @@ from wizard.model.entity import (
     Entity,
     Goal,
     GoalView,
+    HouseStyle,
     Initiative,
     Location,
     Moment,
@@ -282,6 +284,7 @@ def with_texts(text: str) -> Dossier:
             Item(location_id("i", "n"), Location.kind, "i", {"neighbourhood": "n"}),
             *_talk_with(answers),
             Item("los", Parked.kind, None, answers(Parked)),
+            Item(HOUSE_STYLE, HouseStyle.kind, None, {"digest": "0" * 64, **answers(HouseStyle)}),
             Item(edition_id(EDITED[0]), Edition.kind, None, {"document": EDITED[0], **answers(Edition)}),
             Item(dismissal_id("wijk-dubbel", "n"), Dismissal.kind, None, {**RESTS, **answers(Dismissal)}),
         ],

@@ -193,3 +193,13 @@ def test_the_published_schema_accepts_what_is_exported_and_refuses_what_is_not(s
 
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(json.loads(whole(TITLE, NOORD | {"body": {"name": "x"}})), schema)
+
+
+def test_the_files_of_a_dossier_go_along_and_come_back(store: Store, dossier: str):
+    files = {"b" * 64: b"twee", "a" * 64: bytes(range(256))}
+
+    text = dossier_file.export(now(store, dossier), "proef", files)
+
+    assert dossier_file.parse(text).attachments == files
+    assert text.index("a" * 64) < text.index("b" * 64), "in an order that is the same every time"
+    assert "attachments" not in dossier_file.export(now(store, dossier), "proef")

@@ -126,7 +126,7 @@ def test_a_full_disk_is_told_and_nothing_is_half_stored(tmp_path: Path, monkeypa
 
 
 def test_an_error_holds_nothing_of_an_answer(tmp_path: Path, monkeypatch):
-    monkeypatch.setitem(engine._GREETING, "sqlite", (*engine._GREETING["sqlite"], "PRAGMA max_page_count = 12"))
+    monkeypatch.setitem(engine._GREETING, "sqlite", (*engine._GREETING["sqlite"], "PRAGMA max_page_count = 15"))
     store = Store(f"sqlite:///{tmp_path}/full.sqlite")
     dossier = store.start([PROFILE, neighbourhood("noord"), choice("noord")], "maker")
 
