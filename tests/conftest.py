@@ -5,11 +5,16 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from hypothesis import settings
 
 from tests import template
 from tests.groups import pytest_terminal_summary
 
 __all__ = ["pytest_terminal_summary"]
+
+# How long one case takes says more about what else the machine does than about our code; `make bench` measures that.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 TESTS: Final = Path(__file__).resolve().parent
 
