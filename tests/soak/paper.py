@@ -85,5 +85,5 @@ def _page_faults(texts: list[str]) -> Iterator[str]:
 
 
 def _bare(text: str) -> str:
-    """Return a text without white space and the dots that lead to a page number."""
-    return re.sub(r"[\s.]+", "", text)
+    """Return a text without white space, the dots that lead to a page number, and boxes to tick: those are signs."""
+    return re.sub(r"[\s.☐]+", "", text)
