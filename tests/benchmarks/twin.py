@@ -126,6 +126,7 @@ _LEAVES: Final[dict[str, Callable[[Node, str], object]]] = {
     "button": lambda node, name: st.button(node["text"], key=name),
     "form button": lambda node, name: st.form_submit_button(node["text"], key=name),
     "download_button": lambda node, name: st.download_button(node["text"], b"x", key=name, on_click="ignore"),
+    "link_button": lambda node, _: st.link_button(node["text"], "/"),
     "page_link": lambda node, _: st.page_link(PAGE, label=node["text"]),
     "text_input": lambda node, name: st.text_input(node["text"], key=name),
     "text_area": lambda node, name: st.text_area(node["text"], key=name),
