@@ -46,7 +46,7 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
 def _report(handbook: Handbook, asked: argparse.Namespace) -> None:
     from wizard.report import bundle, catalogue  # noqa: PLC0415 - drawing takes longer to import than all the rest
 
-    if asked.gently:
+    if asked.gently and hasattr(os, "nice"):  # Windows has no such scale
         os.nice(_GENTLY)
     fetch = supplies.stored if asked.stored else supplies.taken_in
     dossier, own = fetch(handbook, asked.dossier)

@@ -6,6 +6,7 @@ import pytest
 
 from tests.app import example, read, small
 from tests.browser.waiting import until
+from tests.session.test_workshop import finish, waiting
 from wizard.report import catalogue
 from wizard.session import resources, workshop
 from wizard.session.commission import Commission
@@ -52,13 +53,17 @@ def test_the_archive_itself_is_handed_out(shop: Workshop) -> None:
         assert len(archive.namelist()) == wanted.total
 
 
-def test_what_others_asked_comes_first(shop: Workshop) -> None:
-    for name in ("a", "b", "c"):
-        shop.take(Order(name), 1, 1)
+def test_what_others_asked_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    held = Workshop(waiting, longest=120)
+    monkeypatch.setattr(resources, "workshop", lambda: held)
+    first, second = (held.take(Order(name), 1, 1) for name in ("a", "b"))
     wanted = Commission(read(small()))
 
     wanted.ask()
 
-    assert 0 <= wanted.ahead <= 3
-    until(lambda: wanted.work is not None and not wanted.work.is_going, seconds=120)
-    until(lambda: wanted.ahead == 0, seconds=120)
+    assert wanted.ahead == 2
+    for work in (first, second):
+        finish(work)
+    assert wanted.ahead == 0
+    assert wanted.work is not None
+    finish(wanted.work)

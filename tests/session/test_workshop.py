@@ -117,6 +117,19 @@ def test_a_command_that_is_not_there_is_told() -> None:
     until(lambda: work.stage is Stage.FAILED)
 
 
+def test_whatever_goes_wrong_nobody_waits_for_it_any_longer() -> None:
+    def broken(_order: Order, _folder: Path) -> Sequence[str]:
+        raise LookupError
+
+    shop = Workshop(broken)
+
+    work = shop.take(Order("a"), 1, 2)
+    until(lambda: not work.is_going)
+
+    assert work.stage is Stage.FAILED
+    assert shop.take(Order("a"), 1, 2) is not work
+
+
 def test_a_command_that_takes_too_long_is_stopped() -> None:
     shop = Workshop(waiting, longest=0.3)
     started = time.monotonic()

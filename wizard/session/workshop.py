@@ -42,7 +42,7 @@ class Stage(StrEnum):
     FAILED = "failed"
 
 
-@dataclass
+@dataclass(eq=False)
 class Work:
     """Hold what was asked: of which dossier and how that stood, how many documents there are, and are made."""
 
@@ -94,7 +94,8 @@ class Workshop:
 
     def ahead(self, work: Work) -> int:
         """Return how many orders come before this one and are not done."""
-        before = list(self._known.values())
+        with self._lock:
+            before = list(self._known.values())
         return sum(one.is_going for one in before[: before.index(work)]) if work in before else 0
 
     def _forget(self) -> None:
@@ -108,8 +109,9 @@ class Workshop:
         try:
             with TemporaryDirectory(prefix="documenten-") as folder:
                 self._run(work, Path(folder))
-        except OSError:
-            work.stage = Stage.FAILED
+        finally:
+            if work.stage is Stage.BUSY:  # whatever went wrong, nobody waits for it any longer
+                work.stage = Stage.FAILED
 
     def _run(self, work: Work, folder: Path) -> None:
         with _started(self._make(work.order, folder), self._longest) as process:
