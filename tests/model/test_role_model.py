@@ -116,3 +116,10 @@ def test_a_model_without_axes_gives_its_claims_too():
 def test_a_model_that_does_not_fit_together_is_refused(roles: list[dict[str, Any]], more: dict[str, Any], said: str):
     with pytest.raises(ValidationError, match=said):
         model(*roles, **more)
+
+
+def test_models_can_be_told_apart_quickly_and_equal_ones_are_one():
+    made = model(comparison=[row(een="a", twee="b")])
+
+    assert len({made, model(comparison=[row(een="a", twee="b")])}) == 1
+    assert len({made, model(comparison=[row(een="a", twee="c")])}) == 2

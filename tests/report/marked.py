@@ -102,6 +102,7 @@ def handbook() -> Handbook:
     return content.load()
 
 
+@cache
 def example() -> Dossier:
     """Return the fictional example."""
     items = [Item(one.id, one.kind, one.parent, one.body) for one in content.example().items]
@@ -214,6 +215,7 @@ def _work(ident: str, place: int, pen: Pen) -> Iterator[Item]:
             yield pen.item(Duty, duty_id(activity, party), activity, party=party)
 
 
+@cache
 def dossier(neighbourhoods: int = 3, consents: Sequence[str | None] = CONSENTS) -> Dossier:
     """Return a dossier in which every field of every kind holds something that stands nowhere else."""
     pen, models = Pen(), handbook().role_models

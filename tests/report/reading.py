@@ -1,6 +1,9 @@
-"""Read a Word document back, as XML and as text."""
+"""Read a Word document back, as XML and as text; what was read stays known, so leave it as it is."""
 
+from collections.abc import Mapping
+from functools import lru_cache
 from io import BytesIO
+from types import MappingProxyType
 from zipfile import ZipFile
 
 from docx import Document
@@ -10,14 +13,16 @@ from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - lxml has
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-def parts(raw: bytes) -> dict[str, etree._Element]:
+@lru_cache(maxsize=32)
+def parts(raw: bytes) -> Mapping[str, etree._Element]:
     """Return every XML part of a document."""
     with ZipFile(BytesIO(raw)) as archive:
-        return {
+        found = {
             name: etree.fromstring(archive.read(name))
             for name in archive.namelist()
             if name.endswith((".xml", ".rels"))
         }
+    return MappingProxyType(found)
 
 
 def body(raw: bytes) -> etree._Element:
@@ -39,10 +44,15 @@ def style(paragraph: etree._Element) -> str:
     return paragraph.find(f"{W}pPr/{W}pStyle").get(W + "val")
 
 
+@lru_cache(maxsize=32)
+def _lines(raw: bytes) -> tuple[tuple[str, str], ...]:
+    """Return the style and the text of every paragraph, tables included."""
+    return tuple((style(one), text(one)) for one in body(raw).iter(W + "p"))
+
+
 def paragraphs(raw: bytes, *styles: str) -> list[str]:
     """Return the text of all paragraphs, or of those with one of these styles, tables included."""
-    found = body(raw).iter(W + "p")
-    return [text(one) for one in found if not styles or style(one) in styles]
+    return [said for look, said in _lines(raw) if not styles or look in styles]
 
 
 def whole(raw: bytes) -> str:
@@ -52,23 +62,24 @@ def whole(raw: bytes) -> str:
 
 def headings(raw: bytes) -> list[tuple[int, str]]:
     """Return level and text of all headings."""
-    found = [one for one in body(raw).iter(W + "p") if style(one).startswith("Heading")]
-    return [(int(style(one).removeprefix("Heading")), text(one)) for one in found]
+    return [(int(look.removeprefix("Heading")), said) for look, said in _lines(raw) if look.startswith("Heading")]
 
 
-def tables(raw: bytes) -> dict[str, etree._Element]:
+@lru_cache(maxsize=32)
+def tables(raw: bytes) -> Mapping[str, etree._Element]:
     """Return every table by its name."""
-    return {next(one.iter(W + "tblCaption")).get(W + "val"): one for one in body(raw).iter(W + "tbl")}
+    found = {next(one.iter(W + "tblCaption")).get(W + "val"): one for one in body(raw).iter(W + "tbl")}
+    return MappingProxyType(found)
 
 
 def below(raw: bytes) -> dict[tuple[str, ...], str]:
     """Return the text under each heading, up to the next one, by the headings it stands under."""
     path: tuple[str, ...] = ()
     found: dict[tuple[str, ...], str] = {}
-    for one in body(raw).iter(W + "p"):
-        if style(one).startswith("Heading"):
-            path = (*path[: int(style(one).removeprefix("Heading")) - 1], text(one))
-        found[path] = f"{found.get(path, '')}{text(one)}\n"
+    for look, said in _lines(raw):
+        if look.startswith("Heading"):
+            path = (*path[: int(look.removeprefix("Heading")) - 1], said)
+        found[path] = f"{found.get(path, '')}{said}\n"
     return found
 
 

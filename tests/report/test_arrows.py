@@ -65,3 +65,12 @@ def test_in_one_row_every_arrow_has_a_lane_of_its_own():
 
     assert all(above - below > 0.6 for above, below in pairwise(heights))
     assert heights[0] < made.cell[1] - drawing.TOP
+
+
+def test_the_same_picture_is_drawn_once(handbook):
+    model, dossier = handbook.role_models[0], marked.dossier(9)
+
+    placed, moves = placing.of(model, dossier, "now"), placing.movements(model, dossier)
+
+    assert arrows.draw(model, placed, moves, str) is arrows.draw(model, placed, moves, str)
+    assert arrows.draw(model, placed, moves, str) is not arrows.draw(model, placed, moves, "nu {}".format)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -22,12 +23,9 @@ EVERY = [
 ]
 
 
-def texts(made: Board, monkeypatch) -> list[Any]:
+def texts(made: Board) -> list[Any]:
     """Draw a board and return its texts with their extents in centimetres."""
-    held: list[drawing.Sheet] = []
-    monkeypatch.setattr(drawing.Sheet, "png", lambda self: held.append(self) or b"")
-    board.draw(made)
-    (sheet,) = held
+    sheet = board.drawn(made)
     sheet.canvas.draw()
     back = sheet.axes.transData.inverted()
     return [(one, one.get_window_extent().transformed(back)) for one in sheet.axes.texts if one.get_text()]
@@ -45,8 +43,8 @@ def test_the_longest_piece_fits_a_page():
 
 
 @pytest.mark.parametrize("made", EVERY)
-def test_every_text_stays_on_the_sheet_and_touches_no_other(made, monkeypatch):
-    found = texts(made, monkeypatch)
+def test_every_text_stays_on_the_sheet_and_touches_no_other(made):
+    found = texts(made)
 
     extents = [extent for _, extent in found]
     left = min(extent.x0 for extent in extents)
@@ -59,27 +57,31 @@ def test_every_text_stays_on_the_sheet_and_touches_no_other(made, monkeypatch):
     ]
 
 
-def test_headings_are_turned_where_a_word_is_wider_than_its_column(monkeypatch):
-    turned = [text for text, _ in texts(EVERY[0], monkeypatch) if text.get_rotation() == 90]
+def test_headings_are_turned_where_a_word_is_wider_than_its_column():
+    turned = [text for text, _ in texts(EVERY[0]) if text.get_rotation() == 90]
 
     assert len(turned) == len(EVERY[0].columns)
 
 
-def test_headings_stand_upright_where_there_is_room(monkeypatch):
-    assert {text.get_rotation() for text, _ in texts(EVERY[1], monkeypatch)} == {0}
+def test_headings_stand_upright_where_there_is_room():
+    assert {text.get_rotation() for text, _ in texts(EVERY[1])} == {0}
 
 
-def test_the_kinds_that_the_columns_do_not_explain_are_named_below(monkeypatch):
-    below = [text.get_text() for text, extent in texts(EVERY[0], monkeypatch) if extent.y1 < 0]
+def test_the_kinds_that_the_columns_do_not_explain_are_named_below():
+    below = [text.get_text() for text, extent in texts(EVERY[0]) if extent.y1 < 0]
 
     assert below == [name for _, name in EVERY[0].kinds]
 
 
-def test_a_note_stands_below_the_name_of_its_row(monkeypatch):
-    found = {text.get_text(): extent for text, extent in texts(EVERY[2], monkeypatch)}
+def test_a_note_stands_below_the_name_of_its_row():
+    found = {text.get_text(): extent for text, extent in texts(EVERY[2])}
 
     assert found[HANDBOOK.say("plan.equal")].y1 <= found["Bouwsteen a"].y0 + 0.05
 
 
 def test_a_picture_without_columns_can_be_drawn():
     assert board.draw(boards.timeline(HANDBOOK, dossier([]))).startswith(b"\x89PNG")
+
+
+def test_the_same_picture_is_drawn_once():
+    assert board.draw(replace(EVERY[0])) is board.draw(EVERY[0])

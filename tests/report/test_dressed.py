@@ -27,11 +27,19 @@ LONGEST = "municipal"
 EVERY = [(name, document) for name in NAMES for document in BUILDS if document != LONGEST or name == "genummerd.docx"]
 """Every document in every sample; the longest one, which holds what all others do, in the sample that asks most."""
 
+pytestmark = pytest.mark.no_cover  # whole documents, of which each part has tests of its own
+
 
 @cache
-def built(name: str, document: str) -> bytes:
-    """Return a document of the example in the house style of a sample."""
-    return BUILDS[document](marked.example(), house=house(name))
+def built(name: str | None, document: str) -> bytes:
+    """Return a document of the example in the house style of a sample, or in our own."""
+    return BUILDS[document](marked.example(), house=house(name) if name else None)
+
+
+@pytest.fixture(scope="module", params=EVERY, ids="-".join)
+def every(request) -> bytes:
+    """Give each document once, and ask all about it before the next one is made."""
+    return built(*request.param)
 
 
 def footers(raw):
@@ -45,35 +53,28 @@ def footers(raw):
     }
 
 
-@pytest.mark.parametrize(("name", "document"), EVERY)
-def test_a_document_is_sound(name, document):
-    raw = built(name, document)
-
-    names = [part.removeprefix("word/").removesuffix(".xml") for part in reading.parts(raw) if part.endswith(".xml")]
+def test_a_document_is_sound(every):
+    names = [part.removeprefix("word/").removesuffix(".xml") for part in reading.parts(every) if part.endswith(".xml")]
     wanted = [
         part for part in names if part in {"document", "styles", "numbering"} or part.startswith(("head", "foot"))
     ]
     assert len(wanted) >= 4
-    assert not {part: found for part in wanted if (found := list(soundness.misplaced(raw, part)))}
-    assert not list(soundness.dangling(raw))
+    assert not {part: found for part in wanted if (found := list(soundness.misplaced(every, part)))}
+    assert not list(soundness.dangling(every))
 
 
-@pytest.mark.parametrize(("name", "document"), EVERY)
-def test_headings_go_down_one_level_at_a_time_and_no_paragraph_is_empty(name, document):
-    raw = built(name, document)
-
-    levels = [level for level, _ in reading.headings(raw)]
+def test_headings_go_down_one_level_at_a_time_and_no_paragraph_is_empty(every):
+    levels = [level for level, _ in reading.headings(every)]
     empty = [
-        one for one in reading.body(raw).iter(W + "p") if not reading.text(one) and one.find(f".//{W}drawing") is None
+        one for one in reading.body(every).iter(W + "p") if not reading.text(one) and one.find(f".//{W}drawing") is None
     ]
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
     assert not empty
 
 
-@pytest.mark.parametrize(("name", "document"), EVERY)
-def test_everything_is_dutch_and_numbers_of_pictures_and_bookmarks_are_used_once(name, document):
-    parts = reading.parts(built(name, document))
+def test_everything_is_dutch_and_numbers_of_pictures_and_bookmarks_are_used_once(every):
+    parts = reading.parts(every)
 
     tongues = {
         one.get(W + "val")
@@ -91,7 +92,7 @@ def test_everything_is_dutch_and_numbers_of_pictures_and_bookmarks_are_used_once
 @pytest.mark.parametrize("document", BUILDS)
 @pytest.mark.parametrize("name", ["gewoon.docx", "kaal.docx", "sjabloon.dotx"])
 def test_the_text_is_the_same_as_in_our_own_style(name, document):
-    ours = BUILDS[document](marked.example())
+    ours = built(None, document)
 
     assert reading.headings(built(name, document)) == reading.headings(ours)
     assert [text for text in reading.paragraphs(built(name, document)) if "\t" not in text] == [

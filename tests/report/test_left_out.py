@@ -1,5 +1,6 @@
 """Leave chapters out of documents: what is left is sound, and speaks of nothing that is gone."""
 
+from functools import cache
 from itertools import pairwise
 
 import pytest
@@ -33,6 +34,8 @@ HEADINGS = {
 }
 """The heading of a chapter, where that does not come from the content."""
 
+pytestmark = pytest.mark.no_cover  # whole documents, of which each part has tests of its own
+
 CASES = [
     *((document, (chapter,)) for document, chapters in OUTLINES.items() for chapter in chapters),
     *((document, chapters) for document, chapters in OUTLINES.items()),
@@ -48,16 +51,18 @@ def without(dossier: Dossier, document: str, chapters) -> Dossier:
     return dossier.after(dossier.seq + 1, made)
 
 
-def build(handbook, dossier, document, chapters):
+@cache
+def built(document: str, *chapters: str) -> bytes:
+    """Return a document of the example with these chapters left out."""
     initiative = "warm-hoefblad" if document in OF_ONE else None
-    return Order(document, initiative).build(handbook, without(dossier, document, chapters), DAY)
+    return Order(document, initiative).build(marked.handbook(), without(marked.example(), document, chapters), DAY)
 
 
 @pytest.mark.parametrize(
     ("document", "chapters"), CASES, ids=lambda one: one if isinstance(one, str) else "-".join(one)
 )
-def test_what_is_left_is_sound_and_has_no_link_to_what_is_gone(handbook, dossier, document, chapters):
-    report = build(handbook, dossier, document, chapters)
+def test_what_is_left_is_sound_and_has_no_link_to_what_is_gone(document, chapters):
+    report = built(document, *chapters)
 
     levels = [0, *(level for level, _ in reading.headings(report))]
     there = {one.get(W + "name") for one in reading.body(report).iter(W + "bookmarkStart")}
@@ -68,41 +73,41 @@ def test_what_is_left_is_sound_and_has_no_link_to_what_is_gone(handbook, dossier
 
 
 @pytest.mark.parametrize(("place", "heading"), HEADINGS.items(), ids=str)
-def test_with_nothing_left_out_every_chapter_is_there(handbook, dossier, place, heading):
-    assert heading in [text for _, text in reading.headings(build(handbook, dossier, place[0], ()))]
+def test_with_nothing_left_out_every_chapter_is_there(place, heading):
+    assert heading in [text for _, text in reading.headings(built(place[0]))]
 
 
-def test_a_report_of_roles_alone_speaks_of_nothing_else_in_its_summary(handbook, dossier):
-    report = build(handbook, dossier, "gemeenterapport", ("doelen", "aanpak", "initiatieven", "acties"))
+def test_a_report_of_roles_alone_speaks_of_nothing_else_in_its_summary():
+    report = built("gemeenterapport", "doelen", "aanpak", "initiatieven", "acties")
 
     below = reading.below(report)["Samenvatting",]
     assert "De rollen" in below
     assert not [word for word in ("De doelen", "De algemene aanpak", "Wat staat er te gebeuren") if word in below]
 
 
-def test_a_report_without_the_explanation_does_not_send_its_reader_there(handbook, dossier):
-    report = build(handbook, dossier, "gemeenterapport", ("uitleg-per-wijk",))
+def test_a_report_without_the_explanation_does_not_send_its_reader_there():
+    report = built("gemeenterapport", "uitleg-per-wijk")
 
     assert "staat in de uitleg bij die wijk" not in reading.whole(report)
     assert "was niet iedereen het eens:" in reading.whole(report)
 
 
-def test_a_report_of_a_conversation_without_its_list_does_not_promise_one(handbook, dossier):
-    whole, less = (build(handbook, dossier, "gespreksverslag", chapters) for chapters in ((), ("acties",)))
+def test_a_report_of_a_conversation_without_its_list_does_not_promise_one():
+    whole, less = (built("gespreksverslag", *chapters) for chapters in ((), ("acties",)))
 
     assert "in de actielijst" in reading.whole(whole)
     assert "in de actielijst" not in reading.whole(less)
 
 
-def test_the_last_pages_say_what_is_left_out(handbook, dossier):
-    whole, less = (build(handbook, dossier, "gemeenterapport", chapters) for chapters in ((), ("doelen", "acties")))
+def test_the_last_pages_say_what_is_left_out():
+    whole, less = (built("gemeenterapport", *chapters) for chapters in ((), ("doelen", "acties")))
 
     assert "Weggelaten\tniets: dit document is volledig" in reading.paragraphs(whole, "Fact")
     assert "Weggelaten\tDoelen en Actielijst" in reading.paragraphs(less, "Fact")
 
 
-def test_a_guide_with_fewer_parts_takes_less_time(handbook, dossier):
-    report = build(handbook, dossier, "gespreksleidraad", ("waarden", "uitkomst"))
+def test_a_guide_with_fewer_parts_takes_less_time(handbook):
+    report = built("gespreksleidraad", "waarden", "uitkomst")
 
     agenda = reading.rows(report, "Het gesprek in 6 onderdelen")
     guide = {one.id: one.minutes for one in handbook.agenda.guide}

@@ -75,3 +75,11 @@ def test_names_with_signs_of_formulas_are_drawn_as_they_are(handbook):
 
 def test_a_picture_of_nothing_has_the_least_height():
     assert pictures.height() == pictures.LEAST * drawing.LINE
+
+
+def test_the_same_picture_is_drawn_once_and_other_words_make_it_another_one(handbook):
+    model, dossier = handbook.role_models[0], marked.dossier()
+
+    assert drawn(model, dossier) is drawn(model, dossier)
+    placed = placing.of(model, dossier, "wanted")
+    assert pictures.matrix(model, placed, "{} buurten".format, 3) is not pictures.matrix(model, placed, str, 3)

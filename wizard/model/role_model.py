@@ -75,6 +75,9 @@ class RoleModel(Content):
     roles: tuple[Role, ...] = Field(min_length=2)
     comparison: tuple[ComparisonRow, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash(self.id)  # what the model says of its roles cannot be hashed
+
     def role(self, role_id: str | None) -> Role | None:
         """Return the role with this id, or None when the model has no such role."""
         return next((role for role in self.roles if role.id == role_id), None)

@@ -4,6 +4,7 @@
 # pyright: reportUnknownMemberType=false
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import hypot
 from typing import Final, TypeAlias
 
@@ -89,17 +90,22 @@ def _number(on: Sheet, curve: tuple[Point, Point, Point], count: int, at: float)
 
 def draw(model: RoleModel, placing: Placing, moves: tuple[Move, ...], count: Callable[[int], str]) -> bytes:
     """Return a PNG of the roles now, with arrows; `count` says how many neighbourhoods a role has now."""
+    return _drawn(model, placing, moves, tuple(count(box.count) for box in placing.boxes))
+
+
+@lru_cache(maxsize=drawing.REMEMBERED)
+def _drawn(model: RoleModel, placing: Placing, moves: tuple[Move, ...], counts: tuple[str, ...]) -> bytes:
     boxes = {box.role: box for box in placing.boxes}
     lanes = placing.rows == 1
     made = drawing.sheet(
         model, placing, TOP + len(moves) * LANE + _FOOT if lanes else _HEIGHTS.get(placing.columns, _HIGHER)
     )
-    for box in placing.boxes:
+    for box, told in zip(placing.boxes, counts, strict=True):
         role = drawing.role_of(model, box)
         drawing.cell(made, box, role)
         x, top = made.corner(box)
         ground = {"boxstyle": "square,pad=0.1", "facecolor": tint(role.colour, 0.13), "edgecolor": "none"}
-        made.write(x + 0.24, top - made.cell[1] + 0.35, count(box.count), 7.5, color=QUIET, bbox=ground, zorder=5)
+        made.write(x + 0.24, top - made.cell[1] + 0.35, told, 7.5, color=QUIET, bbox=ground, zorder=5)
     most = max(move.count for move in moves)
     for number, move in enumerate(moves):
         source, target = boxes[move.source], boxes[move.target]

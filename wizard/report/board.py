@@ -4,6 +4,7 @@
 # pyright: reportUnknownMemberType=false
 
 from dataclasses import dataclass
+from functools import lru_cache
 from textwrap import wrap
 from typing import Final
 
@@ -13,7 +14,7 @@ from matplotlib.patches import Rectangle
 
 from wizard.logic.layout import Board
 from wizard.report import ink, signs
-from wizard.report.drawing import WIDTH, Sheet
+from wizard.report.drawing import REMEMBERED, WIDTH, Sheet
 from wizard.report.ink import QUIET
 
 _DOTS: Final = 200
@@ -58,8 +59,14 @@ class _Frame:
         return self.top - (row + 0.5) * self.on.cell[1]
 
 
+@lru_cache(maxsize=REMEMBERED)
 def draw(board: Board) -> bytes:
     """Return a PNG 16 cm wide; a board of more rows than fit a page is drawn in its `parts()`, one by one."""
+    return drawn(board).png()
+
+
+def drawn(board: Board) -> Sheet:
+    """Return the sheet of the same picture."""
     side = _SIDE_OF_MANY if board.width > _MANY else _SIDE
     unit = (WIDTH - side) / max(board.width, 1)
     headings = _headings(board, unit)
@@ -68,7 +75,7 @@ def draw(board: Board) -> bytes:
     _columns(frame, board, headings)
     signs.draw(frame.on, [(mark, (mark.x * unit, frame.middle(mark.row))) for mark in board.marks])
     _legend(frame, board)
-    return frame.on.png()
+    return frame.on
 
 
 def _headings(board: Board, unit: float) -> _Headings:

@@ -30,6 +30,9 @@ TOP: Final = 0.95
 GAP: Final = 0.06
 """Centimetres between a cell and the edge of its place."""
 
+REMEMBERED: Final = 24
+"""Pictures of a kind that are remembered: a document that is made again mostly has the same ones as before."""
+
 _LEFT: Final = 1.35
 _BELOW: Final = 1.25
 _DOTS: Final = 200

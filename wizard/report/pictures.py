@@ -1,6 +1,7 @@
 """Draw the matrix of a role model, from the same places as the chart on screen."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from wizard.logic.lettering import MARGIN
@@ -37,12 +38,17 @@ def _names(on: Sheet, placing: Placing, box: Box) -> None:
 
 def matrix(model: RoleModel, placing: Placing, count: Callable[[int], str], cell_height: float) -> bytes:
     """Return a PNG of the matrix; `count` puts a number of neighbourhoods in words."""
+    return _drawn(model, placing, tuple(count(box.count) for box in placing.boxes), cell_height)
+
+
+@lru_cache(maxsize=drawing.REMEMBERED)
+def _drawn(model: RoleModel, placing: Placing, counts: tuple[str, ...], cell_height: float) -> bytes:
     made = drawing.sheet(model, placing, cell_height)
-    for box in placing.boxes:
+    for box, told in zip(placing.boxes, counts, strict=True):
         drawing.cell(made, box, drawing.role_of(model, box))
         if placing.names_shown:
             _names(made, placing, box)
         else:
             x, top = made.corner(box)
-            made.write(x + made.cell[0] / 2, top - TOP - (made.cell[1] - TOP) / 2, count(box.count), 13, ha="center")
+            made.write(x + made.cell[0] / 2, top - TOP - (made.cell[1] - TOP) / 2, told, 13, ha="center")
     return made.png()

@@ -1,6 +1,7 @@
 """Say what every thing of a dossier is, and what its answers can be."""
 
 from datetime import date
+from functools import cache
 from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
@@ -40,6 +41,7 @@ class Entity(BaseModel):
     parent: Identifier | None = None
 
 
+@cache
 def body_fields(kind: type[Entity]) -> tuple[str, ...]:
     """Return the names of a kind's answers, in the order in which they are asked."""
     return tuple(name for name in kind.model_fields if name not in Entity.model_fields)
