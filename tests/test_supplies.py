@@ -10,6 +10,8 @@ from wizard.storage.store import Store
 
 HANDBOOK = content.load()
 
+pytestmark = pytest.mark.no_cover  # only brings together what has tests of its own
+
 
 def test_a_dossier_file_becomes_the_dossier_that_it_holds(tmp_path):
     path = tmp_path / "voorbeeld.json"

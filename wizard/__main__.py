@@ -11,8 +11,10 @@ from pathlib import Path
 
 from wizard import content, supplies
 from wizard.logic import enlarging
+from wizard.model.dossier import Dossier
 from wizard.model.entity import Neighbourhood
 from wizard.model.handbook import Handbook
+from wizard.model.house import House
 from wizard.model.statement import Certainty
 
 REPORTS = (
@@ -44,13 +46,16 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _report(handbook: Handbook, asked: argparse.Namespace) -> None:
-    from wizard.report import bundle, catalogue  # noqa: PLC0415 - drawing takes longer to import than all the rest
-
     if asked.gently and hasattr(os, "nice"):  # Windows has no such scale
         os.nice(_GENTLY)
     fetch = supplies.stored if asked.stored else supplies.taken_in
     dossier, own = fetch(handbook, asked.dossier)
-    house = supplies.house(handbook, asked.template) or own
+    _make(handbook, asked, dossier, supplies.house(handbook, asked.template) or own)
+
+
+def _make(handbook: Handbook, asked: argparse.Namespace, dossier: Dossier, house: House | None) -> None:
+    from wizard.report import bundle, catalogue  # noqa: PLC0415 - drawing takes longer to import than all the rest
+
     today = date.today()  # noqa: DTZ011 - the day where the command runs
     folder: Path = asked.folder
     orders = bundle.orders(dossier) if asked.zip else catalogue.every(dossier)

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.app import example, read
+from tests.app import colleague, initiative, read, small
 from tests.browser.waiting import until
 from wizard.report import bundle
 from wizard.session import workshop
@@ -153,7 +153,8 @@ def test_the_oldest_archives_are_forgotten_and_what_is_awaited_is_not() -> None:
 
 
 def test_the_archive_of_a_stored_dossier_holds_every_document() -> None:
-    dossier = example()
+    dossier = small("Noord")
+    colleague(dossier, initiative("i0", "Warm"), initiative("i1", "Zon"))
     total = len(bundle.orders(read(dossier)))
     work = Workshop(at_once).take(Order(dossier), 1, total)
     until(lambda: not work.is_going, seconds=120)
@@ -166,7 +167,7 @@ def test_the_archive_of_a_stored_dossier_holds_every_document() -> None:
 
 
 def test_a_dossier_that_is_gone_fails() -> None:
-    example()  # so that there is a database
+    small()  # so that there is a database
     work = Workshop(at_once).take(Order("bestaatniet"), 1, 1)
 
     until(lambda: not work.is_going, seconds=120)
