@@ -25,6 +25,9 @@ Site = tuple[str, int]
 
 REPORTS = "verslagen.initiatief"
 
+TALK = "smeden-op-warmte"
+SLIDES = ("rolkeuze", "doelenvraag", "doelen.hoefblad", "aanpak", "gesprek", "gespreksdeel.behoeften", "acties", "slot")
+
 PICTURES = {
     "steps": ("roles", "time", "horizon", "approach"),
     "initiatives": ("stages", "needs", "compass", "places"),
@@ -95,6 +98,9 @@ def _without_address(crawl: Crawl) -> None:
     crawl.go(Target(Screen.RESEARCH))
     crawl.window.fill(SAY("research.search"), "wijk")
     crawl.look()
+    for slide in SLIDES:
+        app.resources.store().stages.put(crawl.dossier.id, slide=slide, talk=TALK)
+        crawl.go(Target(Screen.PRESENT))
 
 
 def test_every_link_of_the_example_leads_to_what_it_names():
@@ -188,7 +194,7 @@ def test_every_line_of_code_that_draws_a_link_was_walked_along(sites):
 
 
 BINNENSTAD = Target(Screen.ROLES, "binnenstad")
-TALK = Target(Screen.CONVERSATION, "warm-hoefblad", "doelen")
+DOELEN = Target(Screen.CONVERSATION, "warm-hoefblad", "doelen")
 PAGE = Target(Screen.CHECK, None, str(Place(place.ANSWERS, "doelen")))
 
 
@@ -197,8 +203,8 @@ PAGE = Target(Screen.CHECK, None, str(Place(place.ANSWERS, "doelen")))
     [
         (BINNENSTAD, Target(Screen.ROLES, "vogelbuurt"), "“Vogelbuurt” is not chosen"),
         (BINNENSTAD, Target(Screen.GOALS, "binnenstad"), SAY("roles.title")),
-        (TALK, TALK._replace(item="oude-daken"), "“Warm onder Oude Daken” is not chosen"),
-        (TALK, TALK._replace(part="behoeften"), "this part is not open"),
+        (DOELEN, DOELEN._replace(item="oude-daken"), "“Warm onder Oude Daken” is not chosen"),
+        (DOELEN, DOELEN._replace(part="behoeften"), "this part is not open"),
         (PAGE, Target(Screen.CHECK, None, str(Place(place.POINTS))), "is chosen"),
         (PAGE, PAGE._replace(part=str(Place(place.ANSWERS, "rollen"))), "is chosen"),
         (PAGE, PAGE._replace(part=str(Place(place.ANSWERS, "doelen", "2"))), "is shown"),
@@ -220,8 +226,8 @@ def test_a_link_that_leads_elsewhere_is_noticed(opened, named, said):
     [
         ("Stap 1 – Rol per wijk: Binnenstad", BINNENSTAD, Target(Screen.ROLES, "vogelbuurt")),
         ("Stap 1 – Rol per wijk: Binnenstad", BINNENSTAD, Target(Screen.GOALS, "binnenstad")),
-        ("Naar het gesprek met Warm Hoefblad", TALK, TALK._replace(item="dorpshuis")),
-        ("Warm Hoefblad, Gezamenlijke doelen", TALK, TALK._replace(part="uitkomst")),
+        ("Naar het gesprek met Warm Hoefblad", DOELEN, DOELEN._replace(item="dorpshuis")),
+        ("Warm Hoefblad, Gezamenlijke doelen", DOELEN, DOELEN._replace(part="uitkomst")),
         ("Verder naar Overzicht", Target(Screen.OVERVIEW), Target(Screen.START)),
     ],
 )

@@ -14,7 +14,7 @@ PART: Final = "deel"
 """The part of an address that holds what to open on a screen: a part of the conversation, or a page of a list."""
 
 BACK: Final = "terug"
-"""The part of an address that holds the place on the screen of points of attention that one came from."""
+"""The part of an address that holds where one came from: a place among the points of attention, or the wall."""
 
 TOGETHER: Final = "samen"
 """The part of an address that holds the initiative at the table; it only takes sight away, it gives none."""

@@ -44,7 +44,7 @@ def _follow(here: visit.Visit, dossier: str | None, focus: str | None) -> None:
 
 
 def back() -> str | None:
-    """Return the place on the screen of points of attention that a link led away from, None when there is none."""
+    """Return where a link led away from: a place among the points of attention, or the wall; None when nowhere."""
     return visit.current().back
 
 

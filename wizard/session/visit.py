@@ -46,7 +46,7 @@ class Visit:
     part: str | None = None
     """What to open on the screen of this run, as a link asked; afterwards people go where they like."""
     back: str | None = None
-    """The place on the screen of points of attention that a link led away from; forgotten at the next link."""
+    """Where a link led away from, a place among the points of attention or the wall; forgotten at the next link."""
     together: str | None = None
     """The initiative one sits at the table with; what is not for both sides is left out until one says otherwise."""
     wall: str | None = None

@@ -54,8 +54,11 @@ def together(handbook: Handbook, sit: Callable[[str | None], None]) -> None:
 
 
 def back(handbook: Handbook, guide: Guide, place: str | None) -> None:
-    """Show the way back to the place that one came from to change an answer."""
+    """Show the way back to where one came from to answer: the window that leads a meeting, else a place on Nakijken."""
     with st.container(key="terug"):
+        if place == Screen.PRESENT.value.address:
+            guide.link(handbook.say("shell.back_to_present"), Screen.PRESENT)
+            return
         guide.link(handbook.say("shell.back_to_check"), Screen.CHECK, part=place)
 
 

@@ -10,9 +10,9 @@ from wizard.logic.slides import Slide, clock, whole
 from wizard.model import screens
 from wizard.model.screens import Screen
 from wizard.views import claim, fold, select
-from wizard.views.desk import Desk
+from wizard.views.desk import Desk, Guide
 from wizard.views.plain import escape
-from wizard.views.present import choose, keys, planner, record, words
+from wizard.views.present import choose, elsewhere, keys, planner, record, words
 from wizard.views.present.hand import Hand
 
 _WAYS: Final = ("drive", "record", "plan")
@@ -20,7 +20,7 @@ _OF_A_PLACE: Final = frozenset({"besluit", "doelen"})
 """The kinds of slides about one neighbourhood; that is the one to answer for when people turn to recording."""
 
 
-def show(desk: Desk, hand: Hand, today: date) -> None:
+def show(desk: Desk, hand: Hand, guide: Guide, today: date) -> None:
     """Draw the whole screen; there are keys only where there is nothing to write in."""
     st.title(desk.say("present.title"), anchor=False)
     st.markdown(desk.say("present.lead"))
@@ -37,18 +37,20 @@ def show(desk: Desk, hand: Hand, today: date) -> None:
     if way == "drive" and slide.kind in _OF_A_PLACE and slide.item != desk.focus and not desk.timed:
         desk.focus_on(slide.item)
     if way == "record":
+        elsewhere.show(hand, guide, slide)
         record.show(desk, hand, slide)
     elif way == "plan":
         planner.show(desk, today)
     else:
-        _drive(desk, hand, slide)
+        _drive(desk, hand, guide, slide)
 
 
-def _drive(desk: Desk, hand: Hand, slide: Slide) -> None:
+def _drive(desk: Desk, hand: Hand, guide: Guide, slide: Slide) -> None:
     """Draw the choice of slides, what the room sees, the clock, the notes and what is open."""
     left, right = st.columns([3, 2], gap="medium")
     with left:
         choose.show(desk, hand, slide)
+        elsewhere.show(hand, guide, slide)
         _now(hand, slide)
     with right:
         _clock(hand, slide)
