@@ -8,13 +8,14 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from tests.benchmarks import beside, crowd, documents, followers, painted, results, screens, storing
+from tests.benchmarks import beside, crowd, documents, followers, painted, results, screens, storing, wall
 
 PARTS: Final = {
     "screens": screens.measure,
     "crowd": crowd.measure,
     "beside": beside.measure,
     "followers": followers.measure,
+    "wall": wall.measure,
     "storing": storing.measure,
     "documents": documents.measure,
     "painted": painted.measure,

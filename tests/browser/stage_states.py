@@ -29,6 +29,24 @@ def lead(visitor: Visitor, dossier: str) -> None:
     still(visitor)
 
 
+def stands(visitor: Visitor, title: str) -> None:
+    """Wait until a slide stands on the wall."""
+    expect(visitor.page.locator("h1")).to_have_text([title])  # the one before it stays a blink
+
+
+def press(visitor: Visitor, key: str) -> None:
+    """Press a key while nothing is being written."""
+    visitor.page.locator("body").press(key)
+
+
+def put(visitor: Visitor, name: str) -> None:
+    """Put a slide on the wall from the other window: its name filled in the list."""
+    box = visitor.page.get_by_role("combobox", name="Kies een dia")
+    box.click(delay=CLICK)
+    box.fill(name)
+    visitor.page.get_by_role("option", name=name, exact=True).click(delay=CLICK)
+
+
 def _wall(slide: str, *, shown: bool = True, black: bool = False, zoom: int = 1) -> Act:
     def act(visitor: Visitor, store: Store) -> None:
         dossier = example(store)
