@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +16,11 @@ class Source:
 
     path: Path
     text: str
-    tree: ast.Module
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """Return the code as a tree; only a test that looks at it needs it."""
+        return ast.parse(self.text)
 
     @property
     def name(self) -> str:
@@ -46,8 +50,12 @@ def below(*folders: str) -> tuple[Source, ...]:
     for folder in folders:
         place = PROJECT / folder
         paths += sorted(place.rglob("*.py")) if place.is_dir() else [place]
-    texts = ((path, path.read_text(encoding="utf-8")) for path in paths)
-    return tuple(Source(path, text, ast.parse(text)) for path, text in texts)
+    return tuple(map(_source, paths))
+
+
+@cache
+def _source(path: Path) -> Source:
+    return Source(path, path.read_text(encoding="utf-8"))
 
 
 def docstrings(tree: ast.Module) -> set[ast.Constant]:

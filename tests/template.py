@@ -15,7 +15,7 @@ from wizard.logic import enlarging
 from wizard.model.file import DossierFile
 from wizard.storage import dossier_file
 from wizard.storage.store import Store
-from wizard.storage.tables import change, dossier, item
+from wizard.storage.tables import change, dossier, item, metadata
 
 SHARED: Final = "WIJZER_MOULDS"
 """The environment variable with a folder that all tests of one run share, so that they make each mould once."""
@@ -32,6 +32,15 @@ def example(store: Store) -> str:
 def large(store: Store) -> str:
     """Put the example, grown to 600 neighbourhoods and 200 initiatives, in such a store; return its id."""
     return _copied(store, _large())
+
+
+def emptied(store: Store) -> None:
+    """Take everything out of a store that keeps an SQLite file."""
+    connection = _opened(store)
+    with connection:
+        for table in reversed(metadata.sorted_tables):
+            connection.execute(f"DELETE FROM {table.name}")  # noqa: S608 - names of our own tables
+    connection.close()
 
 
 @cache
@@ -60,9 +69,7 @@ def _once(name: str, file: Callable[[], DossierFile]) -> Path:
 
 
 def _copied(store: Store, mould: Path) -> str:
-    made, database = token_hex(16), store._database._engine.url.database
-    assert database is not None
-    connection = sqlite3.connect(database, timeout=30)
+    made, connection = token_hex(16), _opened(store)
     connection.execute("ATTACH ? AS mal", (str(mould),))
     with connection:
         for table in _TABLES:
@@ -74,3 +81,11 @@ def _copied(store: Store, mould: Path) -> str:
             connection.execute(statement, (made,))
     connection.close()
     return made
+
+
+def _opened(store: Store) -> sqlite3.Connection:
+    database = store._database._engine.url.database
+    assert database is not None
+    connection = sqlite3.connect(database, timeout=30)
+    connection.execute("PRAGMA synchronous = OFF")
+    return connection

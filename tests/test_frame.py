@@ -1,5 +1,4 @@
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
@@ -30,9 +29,9 @@ TITLES = {
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
+def store() -> Iterator[Store]:
     """Give the store that the session uses, empty."""
-    with app.fresh(tmp_path) as made:
+    with app.fresh() as made:
         yield made
 
 

@@ -3,7 +3,6 @@
 import ast
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -36,8 +35,8 @@ PICTURES = {
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
-    with app.fresh(tmp_path) as made:
+def store() -> Iterator[Store]:
+    with app.fresh() as made:
         yield made
 
 

@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import streamlit as st
@@ -19,9 +18,9 @@ Menu = dict[str, list[StreamlitPage]]
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
+def store() -> Iterator[Store]:
     """Give the store that the session uses, empty."""
-    with app.fresh(tmp_path) as made:
+    with app.fresh() as made:
         yield made
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
@@ -183,13 +182,11 @@ def fault(window: Visitor, dossier: Dossier, link: str) -> str | None:
 
 
 @pytest.mark.parametrize("screen", Screen, ids=lambda screen: screen.name)
-def test_a_browser_shows_the_links_that_are_followed_without_one(
-    window: Visitor, store: Store, tmp_path: Path, screen: Screen
-) -> None:
+def test_a_browser_shows_the_links_that_are_followed_without_one(window: Visitor, store: Store, screen: Screen) -> None:
     here = example(store)
     window.go(screen.value.address, here)
     drawn(window)
-    with app.fresh(tmp_path):
+    with app.fresh():
         there = app.example()
         known = links.shown(app.Window(screen, there, unfolded=False))
 

@@ -1,7 +1,6 @@
 """Give every test of the session a store of its own."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -10,7 +9,7 @@ from wizard.storage.store import Store
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
+def store() -> Iterator[Store]:
     """Give the store that the session uses, empty."""
-    with app.fresh(tmp_path) as made:
+    with app.fresh() as made:
         yield made

@@ -61,14 +61,13 @@ def test_a_fault_in_the_content_is_not_remembered(monkeypatch):
     assert resources.handbook().texts
 
 
-def test_the_store_is_the_one_that_the_environment_names(store, tmp_path):
+def test_the_store_is_the_one_that_the_environment_names(store):
     dossier = small("Noord")
 
     other = Store(os.environ[DATABASE])
 
     assert resources.store() is store
     assert other.seq(dossier) == 1
-    assert (tmp_path / "data" / "test.sqlite").exists()
     other.close()
 
 

@@ -22,6 +22,8 @@ _UNSEEN: Final = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})
 
 def clean(value: str) -> str | None:
     """Return the text without control characters and outer white space, or None when nothing to be seen is left."""
+    if value.isascii() and value.isprintable():  # Most answers are; the rest of the way is long.
+        return value.strip() or None
     text = _FORBIDDEN.sub("", _LINE_BREAKS.sub("\n", value))
     text = unicodedata.normalize("NFC", text).strip()
     return text if any(unicodedata.category(character) not in _UNSEEN for character in text) else None
