@@ -1,5 +1,6 @@
 """Give every test what all tests share: the list of groups that could not run, and how many run side by side."""
 
+import gc
 import os
 from pathlib import Path
 from typing import Final
@@ -25,6 +26,12 @@ UNTRACED: Final = frozenset({"benchmarks", "browser", "charts", "server", "sessi
 def pytest_xdist_auto_num_workers() -> int:
     """Run two tests for each core: most of them wait for a browser, a database or the office."""
     return 2 * (os.cpu_count() or 1)
+
+
+def pytest_collection_finish() -> None:
+    """Take what was loaded to run the tests out of the search for what nobody uses any more: it stays anyway."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Hashable
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -41,10 +42,16 @@ def _text(path: Path) -> str:
         raise ContentError(f"{path.name}: dit bestand ontbreekt. Zet het terug in {path.parent.name}/.") from None
 
 
+# An editor changes one file of many; the others are not worked out again.
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> object:
+    return yaml.load(text, Loader=_Loader)  # noqa: S506 - _Loader is a SafeLoader
+
+
 def read(path: Path) -> object:
-    """Return what a YAML file holds; raises ContentError with file, line and remedy."""
+    """Return what a YAML file holds, for reading only; raises ContentError with file, line and remedy."""
     try:
-        return yaml.load(_text(path), Loader=_Loader)  # noqa: S506 - _Loader is a SafeLoader
+        return _parsed(_text(path))
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         if isinstance(error, _Double):
