@@ -19,8 +19,14 @@ settings.load_profile("untimed")
 
 TESTS: Final = Path(__file__).resolve().parent
 
-UNTRACED: Final = frozenset({"benchmarks", "browser", "charts", "server", "session", "views"})
-"""Tests of layers that are not asked to be covered whole: following each line of them takes as long as they do."""
+UNTRACED: Final = frozenset(
+    {
+        *("benchmarks", "browser", "charts", "server", "session", "views"),
+        *("test_frame.py", "test_links.py", "test_main.py", "test_fourth_model.py"),
+    }
+)
+"""Tests of layers that are not asked to be covered whole, or of everything at once: following each line costs as much
+as running it, and the tests beside the code cover it already."""
 
 
 def pytest_xdist_auto_num_workers() -> int:

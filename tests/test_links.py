@@ -3,7 +3,10 @@
 import ast
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from typing import Any
+from unittest import mock
 
 import pytest
 
@@ -40,8 +43,8 @@ def store() -> Iterator[Store]:
         yield made
 
 
-@pytest.fixture
-def sites(monkeypatch: pytest.MonkeyPatch) -> set[Site]:
+@contextmanager
+def noting() -> Iterator[set[Site]]:
     """Note which lines of the code draw a link."""
     noted: set[Site] = set()
     real = Guide.link
@@ -51,8 +54,15 @@ def sites(monkeypatch: pytest.MonkeyPatch) -> set[Site]:
         noted.add((caller.f_code.co_filename, caller.f_lineno))
         real(self, *given, **named)
 
-    monkeypatch.setattr(Guide, "link", link)
-    return noted
+    with mock.patch.object(Guide, "link", link):
+        yield noted
+
+
+@cache
+def through_the_example() -> tuple[Crawl, set[Site]]:
+    """Walk through the whole example once; return what was found, and which lines drew a link."""
+    with noting() as sites:
+        return crawled(app.example()), sites
 
 
 def calls() -> Iterator[tuple[str, range]]:
@@ -103,7 +113,7 @@ def _without_address(crawl: Crawl) -> None:
 
 
 def test_every_link_of_the_example_leads_to_what_it_names():
-    crawl = crawled(app.example())
+    crawl, _ = through_the_example()
 
     assert not crawl.wrong, "\n".join(crawl.wrong)
     assert len(crawl.found) > 500
@@ -176,16 +186,18 @@ def test_without_a_dossier_every_screen_shows_the_way_to_the_start():
         assert not screen.value.needs_dossier or shown(window)
 
 
-def test_every_line_of_code_that_draws_a_link_was_walked_along(sites):
-    crawled(app.example())
-    crawled(small())
-    for screen in Screen:
-        Window(screen)
-    window = Window(Screen.CONVERSATION, small())
-    window.visit(Screen.ROLES, **{DOSSIER: window.address[DOSSIER], TOGETHER: "i0"})
-    assert list(on_wall(small()))
-    alike = Window(Screen.EXAMPLES)
-    alike.segment("voorbeelden.hoe", "alike")
+def test_every_line_of_code_that_draws_a_link_was_walked_along():
+    _, sites = through_the_example()
+    with noting() as more:
+        crawled(small())
+        for screen in Screen:
+            Window(screen)
+        window = Window(Screen.CONVERSATION, small())
+        window.visit(Screen.ROLES, **{DOSSIER: window.address[DOSSIER], TOGETHER: "i0"})
+        assert list(on_wall(small()))
+        alike = Window(Screen.EXAMPLES)
+        alike.segment("voorbeelden.hoe", "alike")
+    sites |= more
 
     missed = [(path, lines) for path, lines in calls() if not any((path, line) in sites for line in lines)]
 

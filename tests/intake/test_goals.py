@@ -108,6 +108,7 @@ def test_signs_without_words_are_empty_rows(text: str):
     assert {row.verdict for row in sheet.rows} == {Verdict.EMPTY}
 
 
+@pytest.mark.no_cover  # The tests above cover the code; following each line of so many tries doubles their time.
 @given(MESSY)
 def test_any_text_gives_verdicts_and_goals_that_can_be_stored(text: str):
     here = dossier(goal("g1", "Bewoners doen mee"))

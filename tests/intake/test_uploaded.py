@@ -207,6 +207,7 @@ def test_after_a_choice_a_sheet_without_names_leaves_the_choice_open():
     assert of(uploaded.read(raw, "", []), Verdict.NEW) == ["Noord"]
 
 
+@pytest.mark.no_cover  # The tests above cover the code; following each line of so many tries doubles their time.
 @settings(deadline=None, max_examples=50)  # a workbook takes long, and longer on a busy machine
 @given(some.binary() | TEXTS | SPLICED | REPLACED, some.lists(some.sampled_from([NOORD, ZUID]), unique_by=id))
 def test_any_file_gives_verdicts_or_a_reason(raw: bytes, existing: list[Neighbourhood]):
@@ -220,6 +221,7 @@ def test_any_file_gives_verdicts_or_a_reason(raw: bytes, existing: list[Neighbou
         assert all(check.change(change, kinds) == change for change in found)
 
 
+@pytest.mark.no_cover  # The tests above cover the code; following each line of so many tries doubles their time.
 @settings(deadline=None, max_examples=50)  # likewise
 @given(
     some.binary(max_size=50) | some.just(WORKBOOK), some.text(max_size=5) | some.none(), some.integers() | some.none()

@@ -14,6 +14,10 @@ from wizard.model.change import Applied, Batch, Change, Clashed, Create, Edit, O
 from wizard.model.dossier import Dossier
 from wizard.storage.store import Store
 
+pytestmark = (
+    pytest.mark.no_cover
+)  # The tests of each module cover it; here each line is walked tens of thousands of times.
+
 FIELDS = (
     ("noord", "homes"),
     ("noord", "inhabitants"),
