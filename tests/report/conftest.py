@@ -1,18 +1,15 @@
 """Give the tests of reports the content, the example and a finished report."""
 
-from datetime import date
-
 import pytest
 
-from tests.report import marked
+from tests.report import made, marked
+from tests.report.made import DAY
 from wizard.model.dossier import Dossier
 from wizard.model.handbook import Handbook
-from wizard.report import approach, draft, guide, municipal, talk, worksheets
+from wizard.report import approach, draft, municipal, talk
 from wizard.report.blank import Card
 from wizard.report.document import Paper
 from wizard.report.subject import Subject
-
-DAY = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="session")
@@ -31,8 +28,8 @@ def subject(handbook, dossier) -> Subject:
 
 
 @pytest.fixture(scope="session")
-def report(handbook, dossier) -> bytes:
-    return municipal.build(handbook, dossier, DAY)
+def report() -> bytes:
+    return made.document("gemeenterapport")
 
 
 @pytest.fixture(scope="session")
@@ -41,8 +38,8 @@ def marked_report(handbook) -> bytes:
 
 
 @pytest.fixture(scope="session")
-def approach_report(handbook, dossier) -> bytes:
-    return approach.build(handbook, dossier, DAY)
+def approach_report() -> bytes:
+    return made.document("zo-werken-wij")
 
 
 @pytest.fixture(scope="session")
@@ -51,13 +48,13 @@ def marked_approach_report(handbook) -> bytes:
 
 
 @pytest.fixture(scope="session")
-def talk_report(handbook, dossier) -> bytes:
-    return talk.build(handbook, dossier, DAY, "warm-hoefblad")
+def talk_report() -> bytes:
+    return made.document("gespreksverslag", "warm-hoefblad")
 
 
 @pytest.fixture(scope="session")
-def farewell_report(handbook, dossier) -> bytes:
-    return talk.build(handbook, dossier, DAY, "oude-daken")
+def farewell_report() -> bytes:
+    return made.document("gespreksverslag", "oude-daken")
 
 
 @pytest.fixture(scope="session")
@@ -66,28 +63,28 @@ def marked_talk_report(handbook) -> bytes:
 
 
 @pytest.fixture(scope="session")
-def guide_report(handbook, dossier) -> bytes:
-    return guide.build(handbook, dossier, DAY, "warm-hoefblad")
+def guide_report() -> bytes:
+    return made.document("gespreksleidraad", "warm-hoefblad")
 
 
 @pytest.fixture(scope="session")
-def blank_sheets(handbook, dossier) -> bytes:
-    return worksheets.build(handbook, dossier, DAY)
+def blank_sheets() -> bytes:
+    return made.document("werkbladen")
 
 
 @pytest.fixture(scope="session")
-def sheet_draft(handbook, dossier) -> bytes:
-    return draft.build(handbook, dossier, DAY, "smeden-op-warmte")
+def sheet_draft() -> bytes:
+    return made.document("concept-afspraken", "smeden-op-warmte")
 
 
 @pytest.fixture(scope="session")
-def contract_draft(handbook, dossier) -> bytes:
-    return draft.build(handbook, dossier, DAY, "warm-hoefblad")
+def contract_draft() -> bytes:
+    return made.document("concept-afspraken", "warm-hoefblad")
 
 
 @pytest.fixture(scope="session")
-def farewell_draft(handbook, dossier) -> bytes:
-    return draft.build(handbook, dossier, DAY, "oude-daken")
+def farewell_draft() -> bytes:
+    return made.document("concept-afspraken", "oude-daken")
 
 
 @pytest.fixture(scope="session")

@@ -47,3 +47,15 @@ def test_a_property_is_as_long_as_it_may_be():
 
     assert facts.title == "x" * (LONGEST - 1) + "…"
     assert facts.subject == "y" * LONGEST
+
+
+def test_what_is_written_in_one_document_is_not_in_the_next():
+    card = Card("Titel", "Onderwerp", "Gemeente", "Concept", date(2026, 11, 23))
+    first = blank(card)
+    first.add_paragraph("alleen hier")
+    next(iter(first.styles.element.iter(qn("w:style")))).clear()
+
+    second = blank(card)
+
+    assert not second.paragraphs
+    assert all(one.get(qn("w:styleId")) for one in second.styles.element.iter(qn("w:style")))

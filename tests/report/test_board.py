@@ -36,6 +36,7 @@ def test_a_picture_is_16_centimetres_wide(made):
     assert imread(BytesIO(board.draw(made))).shape[1] == pytest.approx(drawing.WIDTH / 2.54 * 200, abs=1)
 
 
+@pytest.mark.no_cover  # whole documents
 def test_the_longest_piece_fits_a_page():
     whole = boards.timeline(HANDBOOK, dossier(*[BUSY] * 60, start=2026))
 

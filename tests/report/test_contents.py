@@ -1,3 +1,5 @@
+import pytest
+
 from tests.report import marked, reading
 from tests.report.conftest import DAY
 from wizard.report import contents, municipal
@@ -42,6 +44,7 @@ def test_word_is_not_asked_to_update_the_fields_on_opening(report):
     assert not list(reading.parts(report)["word/settings.xml"].iter(W + "updateFields"))
 
 
+@pytest.mark.no_cover  # whole documents
 def test_many_neighbourhoods_are_left_out_of_the_table_of_contents(handbook):
     report = municipal.build(handbook, marked.dossier(contents.MOST_DETAILS + 1), DAY)
 

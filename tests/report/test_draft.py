@@ -12,6 +12,8 @@ from wizard.model.text import clean
 from wizard.report import draft
 from wizard.report.subject import Subject
 
+pytestmark = pytest.mark.no_cover  # whole documents, of which each part has tests of its own
+
 WHAT_IT_IS = {
     *(("need", "side"), ("need", "prompt"), ("goal_view", "goal"), ("participant", "side"), ("duty", "party")),
     *(("agreement", "subject"), ("criterion", "subject"), ("appeal", "example"), ("track_view", "track")),

@@ -1,5 +1,6 @@
 """Hold every document in every house style to what holds for our own style."""
 
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
@@ -9,31 +10,37 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from tests.report import marked, reading, soundness
+from tests.report import made, marked, reading, soundness
 from tests.report.conftest import DAY
 from tests.report.houses import NAMES, house
-from wizard.report import approach, draft, guide, municipal, talk, worksheets
+from wizard.model.house import House
+from wizard.report.catalogue import Order
 
 W = reading.W
-BUILDS = {
-    "municipal": lambda known, **given: municipal.build(marked.handbook(), known, DAY, **given),
-    "approach": lambda known, **given: approach.build(marked.handbook(), known, DAY, **given),
-    "worksheets": lambda known, **given: worksheets.build(marked.handbook(), known, DAY, **given),
-    "talk": lambda known, **given: talk.build(marked.handbook(), known, DAY, "warm-hoefblad", **given),
-    "draft": lambda known, **given: draft.build(marked.handbook(), known, DAY, "warm-hoefblad", **given),
-    "guide": lambda known, **given: guide.build(marked.handbook(), known, DAY, "warm-hoefblad", **given),
+ORDERS = {
+    "municipal": Order("gemeenterapport"),
+    "approach": Order("zo-werken-wij"),
+    "worksheets": Order("werkbladen"),
+    "talk": Order("gespreksverslag", "warm-hoefblad"),
+    "draft": Order("concept-afspraken", "warm-hoefblad"),
+    "guide": Order("gespreksleidraad", "warm-hoefblad"),
 }
 LONGEST = "municipal"
-EVERY = [(name, document) for name in NAMES for document in BUILDS if document != LONGEST or name == "genummerd.docx"]
+EVERY = [(name, document) for name in NAMES for document in ORDERS if document != LONGEST or name == "genummerd.docx"]
 """Every document in every sample; the longest one, which holds what all others do, in the sample that asks most."""
 
 pytestmark = pytest.mark.no_cover  # whole documents, of which each part has tests of its own
 
 
 @cache
-def built(name: str | None, document: str) -> bytes:
-    """Return a document of the example in the house style of a sample, or in our own."""
-    return BUILDS[document](marked.example(), house=house(name) if name else None)
+def built(name: str, document: str) -> bytes:
+    """Return a document of the example in the house style of a sample."""
+    return dressed(ORDERS[document], house(name))
+
+
+def dressed(order: Order, style: House) -> bytes:
+    """Return a document of the example in a house style."""
+    return order.build(marked.handbook(), marked.example(), DAY, style)
 
 
 @pytest.fixture(scope="module", params=EVERY, ids="-".join)
@@ -89,10 +96,10 @@ def test_everything_is_dutch_and_numbers_of_pictures_and_bookmarks_are_used_once
     assert all(one.get("descr") for part in parts.values() for one in part.iter(qn("wp:docPr")))
 
 
-@pytest.mark.parametrize("document", BUILDS)
+@pytest.mark.parametrize("document", ORDERS)
 @pytest.mark.parametrize("name", ["gewoon.docx", "kaal.docx", "sjabloon.dotx"])
 def test_the_text_is_the_same_as_in_our_own_style(name, document):
-    ours = built(None, document)
+    ours = made.of(ORDERS[document])
 
     assert reading.headings(built(name, document)) == reading.headings(ours)
     assert [text for text in reading.paragraphs(built(name, document)) if "\t" not in text] == [
@@ -134,7 +141,7 @@ def test_headings_are_numbered_once_and_annexes_keep_their_own_number():
 
 
 def test_agreements_keep_the_numbers_by_which_people_refer_to_them():
-    articles = BUILDS["draft"](marked.example(), form="samenwerkingsovereenkomst", house=house("genummerd.docx"))
+    articles = dressed(replace(ORDERS["draft"], form="samenwerkingsovereenkomst"), house("genummerd.docx"))
 
     headings = [one for one in reading.body(articles).iter(W + "p") if reading.style(one).startswith("Heading")]
     assert any(reading.text(one).startswith("Artikel 2. ") for one in headings)
@@ -173,7 +180,7 @@ def test_a_document_of_ours_is_a_house_style_too(report):
 
     given = read(report)
 
-    again = BUILDS["approach"](marked.example(), house=given.house)
+    again = dressed(ORDERS["approach"], given.house)
     assert "missing" not in "".join(one.key for one in given.remarks)
     assert not list(soundness.dangling(again))
     assert len(reading.parts(again)["word/styles.xml"].findall(W + "style")) == len(

@@ -16,6 +16,8 @@ from wizard.model.entity import INTERNAL
 from wizard.model.item import Item, body_of
 from wizard.session import jobs
 
+pytestmark = pytest.mark.no_cover  # whole documents, of which each part has tests of its own
+
 MODULES = [importlib.import_module(f"wizard.report.{one.name}") for one in pkgutil.iter_modules(report.__path__)]
 DOCUMENTS = [module for module in MODULES if hasattr(module, "CHAPTERS")]
 OF_ONE = [module for module in DOCUMENTS if "initiative_id" in inspect.signature(module.build).parameters]

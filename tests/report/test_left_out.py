@@ -5,12 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from tests.report import marked, reading
+from tests.report import made, marked, reading
 from tests.report.conftest import DAY
 from tests.report.reading import W
-from wizard.model.dossier import Dossier
-from wizard.model.entity import Omission, omission_id
-from wizard.model.item import Item
 from wizard.model.outline import OUTLINES
 from wizard.report.catalogue import OF_ONE, Order
 
@@ -42,20 +39,13 @@ CASES = [
 ]
 
 
-def without(dossier: Dossier, document: str, chapters) -> Dossier:
-    """Return the dossier with these chapters left out of a document."""
-    made = [
-        Item(omission_id(document, one), Omission.kind, None, {"document": document, "chapter": one})
-        for one in chapters
-    ]
-    return dossier.after(dossier.seq + 1, made)
-
-
 @cache
 def built(document: str, *chapters: str) -> bytes:
     """Return a document of the example with these chapters left out."""
-    initiative = "warm-hoefblad" if document in OF_ONE else None
-    return Order(document, initiative).build(marked.handbook(), without(marked.example(), document, chapters), DAY)
+    order = Order(document, "warm-hoefblad" if document in OF_ONE else None)
+    if not chapters:
+        return made.of(order)
+    return order.build(marked.handbook(), made.without(marked.example(), document, *chapters), DAY)
 
 
 @pytest.mark.parametrize(

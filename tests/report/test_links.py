@@ -8,21 +8,14 @@ from typing import Final
 import pytest
 
 from tests.links import addresses
-from tests.report import reading
-from tests.report.conftest import DAY
+from tests.report import made, marked, reading
 from tests.report.reading import W
-from wizard import content
-from wizard.model.dossier import Dossier
-from wizard.model.item import Item
 from wizard.report import catalogue
 
 R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 PART: Final = re.compile(r"Onderdeel (\d+)")
 
-BOOK: Final = content.load()
-EXAMPLE: Final = Dossier("d", 0).after(
-    1, [Item(one.id, one.kind, one.parent, one.body) for one in content.example().items]
-)
+EXAMPLE: Final = marked.example()
 DOCUMENTS: Final = {name: order for name, order in catalogue.every(EXAMPLE).items() if name.endswith(".docx")}
 
 
@@ -103,8 +96,9 @@ def stray(found: Read) -> list[str]:
     return inside + [f"“{words}” leads to {to}" for words, to in found.outside if words != to or to not in known]
 
 
+@pytest.mark.no_cover  # whole documents
 def test_every_link_in_every_document_leads_to_what_it_names():
-    documents = {name: read(order.build(BOOK, EXAMPLE, DAY)) for name, order in DOCUMENTS.items()}
+    documents = {name: read(made.of(order)) for name, order in DOCUMENTS.items()}
 
     wrong = {name: stray(found) for name, found in documents.items()}
 

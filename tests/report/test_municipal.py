@@ -272,6 +272,7 @@ def test_a_dossier_without_neighbourhoods_is_a_report_too(handbook):
     assert not {"Uitleg per wijk", "Alle doelen, per wijk"} & {text for _, text in reading.headings(report)}
 
 
+@pytest.mark.no_cover  # whole documents
 @pytest.mark.parametrize("text", NAUGHTY.values(), ids=NAUGHTY)
 def test_naughty_texts_give_a_sound_document(handbook, text):
     report = municipal.build(handbook, marked.with_texts(text), DAY)
@@ -352,6 +353,7 @@ def test_ids_and_bookmarks_are_unique_and_every_link_leads_somewhere(every_repor
         assert {one.get(W + "anchor") for one in root.iter(W + "hyperlink")} - {None} <= set(names)
 
 
+@pytest.mark.no_cover  # whole documents
 def test_fictional_dossiers_say_so_and_others_do_not(handbook, report):
     real = municipal.build(handbook, marked.plain({"Wijk": ("rechtmatig", "netwerkend")}), DAY)
 
@@ -359,6 +361,7 @@ def test_fictional_dossiers_say_so_and_others_do_not(handbook, report):
     assert not reading.paragraphs(real, "Notice")
 
 
+@pytest.mark.no_cover  # whole documents
 def test_five_hundred_neighbourhoods_with_every_model_all_stand_in_the_tables_and_below_them(handbook):
     report = municipal.build(handbook, marked.dossier(500), DAY)
 
@@ -371,6 +374,7 @@ def test_five_hundred_neighbourhoods_with_every_model_all_stand_in_the_tables_an
     assert sum(level == 4 for level, _ in reading.headings(report)) == 500 * deepest + conversations
 
 
+@pytest.mark.no_cover  # whole documents
 def test_a_model_that_left_the_content_keeps_its_answers_under_its_id(handbook):
     kept = handbook.model_copy(update={"role_models": handbook.role_models[:1]})
 
@@ -382,6 +386,7 @@ def test_a_model_that_left_the_content_keeps_its_answers_under_its_id(handbook):
     ]
 
 
+@pytest.mark.no_cover  # whole documents
 def test_what_was_said_stands_there_only_once_it_is_shared_and_the_register_always(handbook):
     dossier = marked.dossier(3, (None, "concept", "gedeeld", "akkoord"))
     subject = Subject(handbook, dossier, DAY)

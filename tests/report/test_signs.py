@@ -34,6 +34,7 @@ def test_a_sign_is_seen_in_grey(sheet, kind):
     assert (in_grey(sheet, kind) < 0.6).sum() > 300
 
 
+@pytest.mark.no_cover  # whole documents
 @pytest.mark.parametrize(
     "kinds",
     [

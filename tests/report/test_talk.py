@@ -120,6 +120,7 @@ def test_an_initiative_that_is_not_there_has_no_report(handbook, dossier):
         talk.build(handbook, dossier, DAY, "weg")
 
 
+@pytest.mark.no_cover  # whole documents
 @pytest.mark.parametrize("text", NAUGHTY.values(), ids=NAUGHTY)
 def test_naughty_texts_give_a_sound_document(handbook, text):
     report = talk.build(handbook, marked.with_texts(text), DAY, "i")

@@ -78,7 +78,7 @@ def _arrow(on: Sheet, curve: tuple[Point, Point, Point], count: int, most: int) 
     path = Path(curve, [Path.MOVETO, Path.CURVE3, Path.CURVE3])
     heavy = _THINNEST + (_THICKEST - _THINNEST) * (count - 1) / max(most - 1, _SPREAD)
     style = f"-|>,head_length={0.5 + heavy / 8},head_width={0.25 + heavy / 14}"
-    on.axes.add_patch(FancyArrowPatch(path=path, arrowstyle=style, mutation_scale=9, linewidth=heavy, color=INK))
+    on.axes.add_artist(FancyArrowPatch(path=path, arrowstyle=style, mutation_scale=9, linewidth=heavy, color=INK))
 
 
 def _number(on: Sheet, curve: tuple[Point, Point, Point], count: int, at: float) -> None:

@@ -121,7 +121,7 @@ def _rows(frame: _Frame, board: Board) -> None:
         y = frame.middle(number)
         if number % 2 == 0:
             ground = Rectangle((-frame.side, y - high / 2), WIDTH, high, facecolor=_GROUND, edgecolor="none", zorder=0)
-            frame.on.axes.add_patch(ground)
+            frame.on.axes.add_artist(ground)
         size = _NAME if ink.width(row.name, _NAME) <= room else _SMALLER
         frame.on.write(left, y + (0.16 if row.note else 0), ink.shortened(row.name, room, size), size)
         if row.note:

@@ -101,9 +101,9 @@ def cell(on: Sheet, box: Box, role: Role) -> None:
     (x, y), (width, height) = on.corner(box), on.cell
     ground = Rectangle((x + GAP, y - height + GAP), width - 2 * GAP, height - 2 * GAP, linewidth=1.1)
     ground.set(facecolor=tint(role.colour, 0.13), edgecolor=role.colour)
-    on.axes.add_patch(ground)
+    on.axes.add_artist(ground)
     middle = y - GAP - 0.45
-    on.axes.add_patch(
+    on.axes.add_artist(
         Rectangle((x + 0.24, middle - 0.24), _SIGN, 0.48, facecolor=role.colour, edgecolor="none", zorder=6)
     )
     look = {"color": ink.on(role.colour), "ha": "center", "weight": "bold"}

@@ -36,6 +36,10 @@ class Element(Protocol):
         """Yield the elements below with this tag."""
         ...
 
+    def __getitem__(self, place: int, /) -> "Element":
+        """Return a child."""
+        ...
+
     def __iter__(self) -> "Iterator[Element]":
         """Yield the children."""
         ...

@@ -33,6 +33,14 @@ def _run(style: str | None) -> Element:
 
 
 @cache
+def _said(style: str | None) -> Element:
+    """Return a run with room for a text without signs."""
+    made = copy(_run(style))
+    made.append(copy(_text()))
+    return made
+
+
+@cache
 def _paragraph(style: str, keep: bool, fresh: bool, bare: bool) -> Element:
     look = [element(f"w:{tag}") for tag, on in (("keepNext", keep), ("pageBreakBefore", fresh)) if on]
     look += [element("w:numPr", None, value("w:numId", 0))] if bare else []
@@ -55,6 +63,10 @@ def _piece(text: str) -> Element:
 
 def run(text: str, style: str | None = None) -> Element:
     """Return a run; line breaks and tabs in the text become Word's own."""
+    if text and "\n" not in text and "\t" not in text:
+        made = copy(_said(style))
+        made[-1].text = text
+        return made
     made = copy(_run(style))
     for piece in _PIECES.split(text):
         if piece:

@@ -81,4 +81,4 @@ def _put(on: Sheet, marker: str, places: Sequence[Place], size: float, colours: 
     across, up = zip(*places, strict=True)
     drawn = Line2D(across, up, linestyle="none", marker=marker, markersize=size, color=colours[0], zorder=4)
     drawn.set(markerfacecolor=colours[1], markeredgewidth=1.6, clip_on=False)
-    on.axes.add_line(drawn)
+    on.axes.add_artist(drawn)

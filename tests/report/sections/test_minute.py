@@ -1,5 +1,9 @@
-from tests.report import planned, reading
+from dataclasses import replace
+
+from tests.report import made, planned, reading
+from wizard.model.entity import APPROACH_REPORT
 from wizard.model.item import Body
+from wizard.model.outline import OUTLINES
 from wizard.report.sections import minute
 
 
@@ -40,3 +44,14 @@ def test_without_the_word_in_the_glossary_that_part_is_left_out(paper):
     report = written(paper, planned.blocks_of({}, bare))
 
     assert "Wat is een bewonersinitiatief?" not in [text for _, text in reading.headings(report)]
+
+
+def test_chapters_that_people_left_out_are_not_pointed_at(paper):
+    subject = planned.blocks_of({"drie": {"status": "niet_nodig"}})
+    dossier = made.without(subject.dossier, APPROACH_REPORT, *OUTLINES[APPROACH_REPORT])
+
+    report = written(paper, replace(subject, dossier=dossier, document=APPROACH_REPORT))
+
+    assert reading.paragraphs(report, "Told", "OursTold")
+    assert not reading.paragraphs(report, "ListBullet")
+    assert subject.handbook.say("approach_report.minute_use") not in [text for _, text in reading.headings(report)]

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
-from tests.report import reading, talking
+from tests.report import made, reading, talking
 from wizard.model.entity import Activity, Moment
+from wizard.model.outline import OUTLINES, TALK_REPORT
 from wizard.report.sections.talk import minute
 
 
@@ -82,3 +85,14 @@ def test_those_who_stop_without_a_word_about_later_have_no_empty_paragraph(paper
     report = told(paper, talking.meeting({}, {}, {"outcome": "stoppen"}))
 
     assert "Hoe gaat het verder?" not in reading.paragraphs(report, "Prompt")
+
+
+def test_chapters_that_people_left_out_are_not_pointed_at(paper):
+    about = talking.meeting({}, {})
+    dossier = made.without(about.dossier, TALK_REPORT, *OUTLINES[TALK_REPORT])
+
+    report = told(paper, replace(about, dossier=dossier, document=TALK_REPORT))
+
+    assert "Hoe stevig wordt de samenwerking?" in reading.paragraphs(report, "Prompt")
+    assert "Lees verder" not in reading.paragraphs(report, "Prompt")
+    assert not reading.paragraphs(report, "ListBullet")
