@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as NotInTime
 
 from tests.browser.dossiers import read
-from tests.browser.stage_states import TALK, press, put, record, stands
+from tests.browser.stage_states import press, put, record, stands
 from tests.browser.state import example, still
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.waiting import until
@@ -38,7 +38,8 @@ WHY: Final = "Zij willen eerst de cijfers van het net zien."
 GOALS: Final = {"kort": "Elke straat kent haar wijkregisseur", "middel": "Twee straten delen een warmtepomp"}
 GOALS_LATER: Final = {"lang": "De wijk is in 2040 van het gas af"}
 BLOCKS: Final = {"menukaart": "Menukaart van ondersteuning", "cultuur": "Cultuur en taal"}
-NEED: Final = f"{TALK}.behoefte.juridische-ruimte"
+TALK, PARTNER = "dorpshuis", "Dorpshuis op Eigen Kracht"
+NEED: Final = f"{TALK}.behoefte.geld"
 SUBJECT: Final = "Wie betaalt de koffie in het buurthuis?"
 
 
@@ -282,15 +283,15 @@ def _agree(meeting: Meeting) -> None:
 
 def _meet(meeting: Meeting) -> None:
     """Choose with whom the conversation is; the wall shows it at once."""
-    meeting.leads.choose("Gesprek op het scherm", "Smeden op Warmte")
-    stands(meeting.room, "Gesprek met Smeden op Warmte (1 van 2)")
+    meeting.leads.choose("Gesprek op het scherm", PARTNER)
+    expect(meeting.room.page.locator("h1")).to_have_text(re.compile(f"^Gesprek met {PARTNER}"))
     meeting.loose()
 
 
 def _answer(meeting: Meeting) -> None:
     """Answer one need of the other side: who finds it out, and when."""
     meeting.away("Gesprek met een initiatief")
-    need = HANDBOOK.agenda.need("juridische-ruimte")
+    need = HANDBOOK.agenda.need("geld")
     assert need is not None
     meeting.leads.choose(need.name, "Zoeken we uit")
     row = meeting.leads.page.locator(f".st-key-behoefte-{NEED.replace('.', '-')}")
