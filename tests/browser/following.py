@@ -30,6 +30,6 @@ def seconds(leads: Page, room: Page, act: Callable[[], None], words: str) -> flo
     leads.evaluate(_ACTS)
     room.evaluate(_WAITS, words)
     act()
-    room.wait_for_function("() => window.shown !== undefined")
+    room.wait_for_function("() => window.shown !== undefined", polling=20)
     acted, shown = leads.evaluate("window.acted"), room.evaluate("window.shown")
     return (shown - acted) / 1000

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from playwright.sync_api import TimeoutError as NotInTime
 from playwright.sync_api import expect
 
 from tests.browser.state import Act, State, example, of_empty, still
@@ -12,6 +13,14 @@ from wizard.storage.store import Store
 
 TALK: Final = "smeden-op-warmte"
 ITEMS: Final = {"besluit": ".hoefblad", "doelen": ".hoefblad", "matrix": ".wanted", "gespreksdeel": ".behoeften"}
+LOOK: Final = 50
+"""Milliseconds between two looks; Playwright looks as often as it can draw, and its `expect` describes the page too."""
+
+_STANDS: Final = """(title) => {
+  const found = [...document.querySelectorAll("h1")].map((one) => one.innerText.replace(/\\s+/g, " ").trim());
+  return found.length === 1 && found[0] === title;
+}"""
+
 KINDS: Final = {kind: f"{kind}{ITEMS.get(kind, '')}" for kind in SLIDES}
 """A slide of every kind, the fullest one of the example."""
 
@@ -30,8 +39,11 @@ def lead(visitor: Visitor, dossier: str) -> None:
 
 
 def stands(visitor: Visitor, title: str) -> None:
-    """Wait until a slide stands on the wall."""
-    expect(visitor.page.locator("h1")).to_have_text([title])  # the one before it stays a blink
+    """Wait until a slide stands on the wall, and the one before it, which stays a blink, is gone."""
+    try:
+        visitor.page.wait_for_function(_STANDS, arg=title, polling=LOOK)
+    except NotInTime:
+        raise AssertionError(f"not “{title}” stands there but “{visitor.heading()}”") from None
 
 
 def press(visitor: Visitor, key: str) -> None:

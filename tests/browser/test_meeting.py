@@ -14,7 +14,7 @@ from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as NotInTime
 
 from tests.browser.dossiers import read
-from tests.browser.stage_states import press, put, record, stands
+from tests.browser.stage_states import LOOK, press, put, record, stands
 from tests.browser.state import example, still
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.waiting import until
@@ -88,7 +88,7 @@ class Meeting:
 
     def loose(self) -> None:
         """Wait until what was clicked has let go of the keyboard."""
-        self.leads.page.wait_for_function("() => document.activeElement === document.body")
+        self.leads.page.wait_for_function("() => document.activeElement === document.body", polling=LOOK)
 
     def away(self, screen: str, heading: str = "") -> None:
         """Go by the link of this window to the screen where the answer is written down."""

@@ -10,7 +10,7 @@ from tests import groups, postgres
 from tests.browser import following
 from tests.browser.app_server import AppServer
 from tests.browser.dossiers import choice, read, small
-from tests.browser.stage_states import lead, press, record, stands, wall
+from tests.browser.stage_states import LOOK, lead, press, record, stands, wall
 from tests.browser.state import example, still
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.waiting import until
@@ -55,7 +55,7 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[AppServer, 
 
 def loose(visitor: Visitor) -> None:
     """Wait until what was clicked has let go of the keyboard."""
-    visitor.page.wait_for_function("() => document.activeElement === document.body")
+    visitor.page.wait_for_function("() => document.activeElement === document.body", polling=LOOK)
 
 
 def follows(leads: Visitor, room: Visitor, dossier: str) -> list[float]:

@@ -13,7 +13,7 @@ from tests.browser.app_server import AppServer
 from tests.browser.cable import Cable
 from tests.browser.dossiers import read, small
 from tests.browser.measuring import Measure
-from tests.browser.stage_states import KINDS, TALK, press, stands, wall
+from tests.browser.stage_states import KINDS, LOOK, TALK, press, stands, wall
 from tests.browser.state import example
 from tests.browser.visitor import Visitor
 from wizard import content
@@ -67,15 +67,15 @@ class Walk:
     scheme: Scheme = "light"
 
     def look(self, slide: Slide) -> None:
-        """Measure a slide in every size; the first one of a kind in the light and in the dark, and hidden too."""
+        """Measure a slide; the first one of a kind in every size, in the light and in the dark, and hidden too."""
         stands(self.visitor, self._title(slide))
         place = f"Dia {slide.number} van {slide.total}"
         expect(self.visitor.page.get_by_text(place, exact=True)).to_be_visible()
         is_new = (slide.kind, self.scheme) not in self.seen
-        self._measure(slide)
+        self._measure(slide, SIZES if is_new else SIZES[:1])
         if is_new:
             self._in_the_other_light()
-            self._measure(slide)
+            self._measure(slide, SIZES)
         if is_new and slide.face.hides:
             self._hidden(slide)
 
@@ -83,10 +83,10 @@ class Walk:
         title = slide.face.title
         return title if slide.pages == 1 else f"{title} ({slide.page} van {slide.pages})"
 
-    def _measure(self, slide: Slide) -> None:
+    def _measure(self, slide: Slide, sizes: tuple[ViewportSize, ...]) -> None:
         page = self.visitor.page
         self.titles.append(self._title(slide))
-        for size in SIZES if slide.page == 1 and not slide.face.matrix else SIZES[:1]:
+        for size in sizes[:1] if slide.face.matrix else sizes:
             page.set_viewport_size(size)
             self.measured.append(measuring.places(page))
         page.set_viewport_size(SIZES[0])
@@ -103,7 +103,7 @@ class Walk:
     def _hidden(self, slide: Slide) -> None:
         press(self.visitor, "a")
         expect(self.visitor.page.get_by_text("Denk eerst zelf na.")).to_be_visible()
-        self._measure(slide)
+        self._measure(slide, SIZES[:1])
         press(self.visitor, "a")
         expect(self.visitor.page.get_by_text("Denk eerst zelf na.")).to_have_count(0)
 
@@ -200,7 +200,7 @@ def test_thirty_names_in_the_matrix_can_be_read_and_lie_over_nothing(
     expect(window.page.locator("[class*=st-key-muurbeeld] .textpoint text")).to_have_count(30)
     for size in SIZES:
         window.page.set_viewport_size(size)
-        window.page.wait_for_function(FILLED)
+        window.page.wait_for_function(FILLED, polling=LOOK)
 
         found = measuring.places(window.page)
 
