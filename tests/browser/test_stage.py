@@ -80,12 +80,19 @@ def choose(leads: Visitor, room: Visitor, label: str, option: str, words: str) -
     return following.seconds(leads.page, room.page, lambda: leads.choose(label, option), words)
 
 
+@pytest.fixture
+def shared(pair: tuple[AppServer, AppServer]) -> Iterator[Store]:
+    """Open the database that both servers use."""
+    opened = Store(pair[0].database)
+    yield opened
+    opened.close()
+
+
 @pytest.mark.group("postgres")
 def test_what_is_decided_stands_on_the_wall_within_moments_across_two_servers_on_one_database(
-    visit: Visit, pair: tuple[AppServer, AppServer]
+    visit: Visit, pair: tuple[AppServer, AppServer], shared: Store
 ) -> None:
-    store = Store(pair[0].database)
-    dossier = small(store, "Noord")
+    dossier = small(shared, "Noord")
     leads, room = visit(running=pair[0]), visit(running=pair[1])
 
     waits = follows(leads, room, dossier)
@@ -95,10 +102,9 @@ def test_what_is_decided_stands_on_the_wall_within_moments_across_two_servers_on
     leads.page.keyboard.press("z")
 
     stands(room, "Het scherm is even zwart")
-    found = choice(store, dossier)
+    found = choice(shared, dossier)
     assert (found.wanted, found.standing, found.minority) == ("netwerkend", "besloten", "Wij willen nog wachten.")
     assert 0 < min(waits) < BUSY * following.LOOKS
-    store.close()
 
 
 def test_the_keys_turn_the_wall_from_the_other_window(leads: Visitor, room: Visitor, store: Store) -> None:
