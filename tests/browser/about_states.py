@@ -29,6 +29,10 @@ def search(visitor: Visitor, words: str) -> None:
 
 def _alike(visitor: Visitor, store: Store) -> None:
     visitor.go("voorbeelden", example(store))
+    _likened(visitor, store)
+
+
+def _likened(visitor: Visitor, _store: Store) -> None:
     still(visitor)
     way(visitor, "Welke lijkt op ons?")
     expect(visitor.page.get_by_text("Lijkt op jullie in").first).to_be_visible()
@@ -36,6 +40,10 @@ def _alike(visitor: Visitor, store: Store) -> None:
 
 def _search(visitor: Visitor, store: Store) -> None:
     visitor.go("onderzoek", example(store))
+    _searched(visitor, store)
+
+
+def _searched(visitor: Visitor, _store: Store) -> None:
     still(visitor)
     search(visitor, "cooperatie")
 
@@ -49,8 +57,8 @@ def _terms(visitor: Visitor, _store: Store) -> None:
 
 ABOUT_STATES: Final = (
     State("voorbeelden", of_example("voorbeelden")),
-    State("voorbeelden-lijkt-op", _alike),
+    State("voorbeelden-lijkt-op", _alike, _likened),
     State("onderzoek", of_example("onderzoek")),
-    State("onderzoek-zoeken", _search),
+    State("onderzoek-zoeken", _search, _searched),
     State("onderzoek-begrippen", _terms),
 )

@@ -67,6 +67,10 @@ def _answers(visitor: Visitor, store: Store) -> None:
 
 def _writing(visitor: Visitor, store: Store) -> None:
     visitor.go("controle", example(store))
+    _written(visitor, store)
+
+
+def _written(visitor: Visitor, _store: Store) -> None:
     still(visitor)
     visitor.page.get_by_text("Laat dit rusten").first.click(delay=CLICK)
     expect(visitor.field(REASON)).to_be_visible()
@@ -84,7 +88,7 @@ def _led(visitor: Visitor, store: Store) -> None:
 CHECK_STATES: Final = (
     State("nakijken-leeg", of_empty("controle")),
     State("nakijken", of_example("controle")),
-    State("nakijken-reden", _writing),
+    State("nakijken-reden", _writing, _written),
     State("nakijken-rusten", _rest),
     State("nakijken-antwoorden", _answers),
     State("nakijken-terug", _led),

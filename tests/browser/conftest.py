@@ -1,15 +1,16 @@
 """Give browser tests a running app, a real browser, and pages that notice what must not happen."""
 
 from collections.abc import Callable, Iterator
-from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.app_server import AppServer
 from tests.browser.browser_path import ARGUMENTS, REMEDY, installed
 from tests.browser.cable import Cable
+from tests.browser.dossiers import clear
 from tests.browser.visitor import Visitor
+from tests.browser.windows import Scheme, Windows
 from tests.groups import need
 from wizard.storage.store import Store
 
@@ -28,7 +29,16 @@ def browser() -> Iterator[Browser]:
         found.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
+def windows(browser: Browser) -> Iterator[Windows]:
+    """Open windows, and keep those that are left for whoever comes next."""
+    kept = Windows(browser)
+    yield kept
+    kept.close()
+
+
+# One for all files, at one address: a test that kills it starts it again.
+@pytest.fixture(scope="package")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AppServer]:
     running = AppServer(tmp_path_factory.mktemp("server"))
     running.start()
@@ -43,37 +53,36 @@ def store(server: AppServer) -> Iterator[Store]:
     opened.close()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def empty_shelf(server: AppServer) -> None:
+    """Begin every file without dossiers, so that the start screen stays short."""
+    opened = Store(server.database)
+    clear(opened)
+    opened.close()
+
+
 @pytest.fixture
-def visit(browser: Browser, server: AppServer) -> Iterator[Callable[..., Visitor]]:
+def visit(windows: Windows, server: AppServer) -> Iterator[Callable[..., Visitor]]:
     """Open windows of separate people; each ends without a message of the browser's own guard."""
-    contexts: list[BrowserContext] = []
     visitors: list[Visitor] = []
 
     def open_window(
-        width: int = 1280,
-        height: int = 720,
-        scheme: Literal["light", "dark"] = "light",
-        running: AppServer | Cable = server,
+        width: int = 1280, height: int = 720, scheme: Scheme = "light", running: AppServer | Cable = server
     ) -> Visitor:
-        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, locale="nl-NL")
-        contexts.append(context)
-        visitors.append(Visitor(context.new_page(), running))
+        visitors.append(windows.open(running, width, height, scheme))
         return visitors[-1]
 
     yield open_window
-    for context in contexts:
-        context.close()
     for visitor in visitors:
-        assert visitor.left_host == []
-        assert visitor.blocked == []
+        windows.leave(visitor)
+    for visitor in visitors:
+        visitor.stayed_in()
 
 
 @pytest.fixture(scope="module")
-def window(browser: Browser, server: AppServer) -> Iterator[Visitor]:
-    """Open one window for many screens after each other; it keeps what it fetched, so each screen comes faster."""
-    context = browser.new_context(viewport={"width": 1280, "height": 720}, locale="nl-NL")
-    visitor = Visitor(context.new_page(), server)
+def window(windows: Windows, server: AppServer) -> Iterator[Visitor]:
+    """Open one window for many screens after each other."""
+    visitor = windows.open(server)
     yield visitor
-    context.close()
-    assert visitor.left_host == []
-    assert visitor.blocked == []
+    windows.leave(visitor)
+    visitor.stayed_in()

@@ -27,3 +27,9 @@ def read(store: Store, dossier: str) -> Dossier:
     found = store.read(dossier)
     assert found is not None
     return found
+
+
+def clear(store: Store) -> None:
+    """Remove every dossier there is, for good."""
+    for card in (*store.shelf(), *store.bin()):
+        store.erase(card.id)

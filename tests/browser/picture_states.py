@@ -14,9 +14,14 @@ def of_initiatives(visitor: Visitor, dossier: str, name: str) -> None:
     visitor.go("beeld", dossier)
     still(visitor)
     for choice in ("Initiatieven", name):
-        visitor.page.get_by_role("radio", name=choice, exact=True).click(delay=CLICK)
-        expect(visitor.page.get_by_role("radio", name=choice, exact=True)).to_be_checked()
-        still(visitor)
+        choose(visitor, choice)
+
+
+def choose(visitor: Visitor, name: str) -> None:
+    """Choose one of the pictures, or one of the subjects above them."""
+    visitor.page.get_by_role("radio", name=name, exact=True).click(delay=CLICK)
+    expect(visitor.page.get_by_role("radio", name=name, exact=True)).to_be_checked()
+    still(visitor)
 
 
 def as_table(visitor: Visitor) -> None:
@@ -33,6 +38,11 @@ def _picture(name: str, *, table: bool = False) -> Act:
             as_table(visitor)
 
     return act
+
+
+def _other(name: str) -> Act:
+    """Return the way from one picture of the initiatives to another."""
+    return lambda visitor, _store: choose(visitor, name)
 
 
 def of_points(visitor: Visitor, dossier: str) -> None:
@@ -60,11 +70,11 @@ def _without(visitor: Visitor, store: Store) -> None:
 PICTURE_STATES: Final = (
     State("beeld-initiatieven-leeg", _without),
     State("beeld-initiatieven", _picture("Fase en intensiteit")),
-    State("beeld-behoeften", _picture("Behoeften")),
-    State("beeld-kompas", _picture("Wijkkompas")),
-    State("beeld-waar", _picture("Waar actief")),
+    State("beeld-behoeften", _picture("Behoeften"), _other("Behoeften")),
+    State("beeld-kompas", _picture("Wijkkompas"), _other("Wijkkompas")),
+    State("beeld-waar", _picture("Waar actief"), _other("Waar actief")),
     State("beeld-aandachtspunten-leeg", lambda visitor, store: of_points(visitor, empty(store))),
     State("beeld-aandachtspunten", _points()),
-    State("beeld-aandachtspunten-tabel", _points(table=True)),
+    State("beeld-aandachtspunten-tabel", _points(table=True), lambda visitor, _store: as_table(visitor)),
     State("beeld-initiatieven-tabel", _picture("Fase en intensiteit", table=True)),
 )

@@ -4,6 +4,7 @@ from typing import Final
 
 from playwright.sync_api import expect
 
+from tests.browser.picture_states import as_table
 from tests.browser.state import Act, State, example, of_empty, of_example, still
 from tests.browser.visitor import CLICK, Visitor
 from wizard.storage.store import Store
@@ -43,6 +44,10 @@ def _add(visitor: Visitor, store: Store) -> None:
 
 def _copy(visitor: Visitor, store: Store) -> None:
     goal(visitor, store)
+    _copied(visitor, store)
+
+
+def _copied(visitor: Visitor, _store: Store) -> None:
     visitor.press("Kopieer")
     expect(visitor.page.get_by_test_id("stPopoverBody")).to_be_visible()
     still(visitor)
@@ -85,6 +90,10 @@ def _paste(visitor: Visitor, store: Store) -> None:
 
 def _remove_initiative(visitor: Visitor, store: Store) -> None:
     visitor.go("initiatieven", example(store))
+    _removing(visitor, store)
+
+
+def _removing(visitor: Visitor, _store: Store) -> None:
     still(visitor)
     visitor.press("Verwijder dit initiatief")
     expect(visitor.page.get_by_role("button", name="Ja, verwijder")).to_be_visible()
@@ -95,9 +104,18 @@ def _picture(name: str, table: bool = False) -> Act:
         visitor.go("beeld", example(store))
         picture(visitor, name)
         if table:
-            visitor.page.get_by_role("radio", name="Tabel").click(delay=CLICK)
-            expect(visitor.page.get_by_test_id("stTable").first).to_be_visible()
-            still(visitor)
+            as_table(visitor)
+
+    return act
+
+
+def _other(name: str, table: bool = False) -> Act:
+    """Return the way from one picture to another."""
+
+    def act(visitor: Visitor, _store: Store) -> None:
+        picture(visitor, name)
+        if table:
+            as_table(visitor)
 
     return act
 
@@ -113,8 +131,8 @@ PLAN_STATES: Final = (
     State("doelen-leeg", of_empty("doelen")),
     State("doelen", of_example("doelen")),
     State("doelen-open", goal),
+    State("doelen-kopieren", _copy, _copied),
     State("doelen-erbij", _add),
-    State("doelen-kopieren", _copy),
     State("doelen-plakken", _paste),
     State("doelen-jaren", _open("Welke jaren horen bij welke termijn?", "We tellen vanaf")),
     State("doelen-wijkkompas", _compass),
@@ -123,11 +141,11 @@ PLAN_STATES: Final = (
     State("aanpak", of_example("aanpak")),
     State("initiatieven-leeg", of_empty("initiatieven")),
     State("initiatieven", of_example("initiatieven")),
-    State("initiatieven-verwijderen", _remove_initiative),
+    State("initiatieven-verwijderen", _remove_initiative, _removing),
     State("beeld-leeg", of_empty("beeld")),
     State("beeld-rollen", _picture("Rollen")),
-    State("beeld-tijd", _picture("Doelen in de tijd")),
-    State("beeld-wijken", _picture("Doelen per wijk")),
-    State("beeld-aanpak", _picture("Algemene aanpak")),
-    State("beeld-tabel", _picture("Doelen in de tijd", table=True)),
+    State("beeld-tijd", _picture("Doelen in de tijd"), _other("Doelen in de tijd")),
+    State("beeld-wijken", _picture("Doelen per wijk"), _other("Doelen per wijk")),
+    State("beeld-aanpak", _picture("Algemene aanpak"), _other("Algemene aanpak")),
+    State("beeld-tabel", _picture("Doelen in de tijd", table=True), _other("Doelen in de tijd", table=True)),
 )

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from playwright.sync_api import expect
-
 from tests import template
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import LOOK, Visitor
 from wizard.model.change import Create
 from wizard.model.entity import Profile
 from wizard.storage.store import Store
@@ -20,11 +18,23 @@ class State:
 
     name: str
     act: Act
+    onward: Act | None = None
+    """The way on from the state before it in the list, where that is shorter than from nothing."""
 
     def reach(self, visitor: Visitor, store: Store) -> None:
         """Bring a window into this state, and wait until everything is drawn."""
-        self.act(visitor, store)
+        self._by(self.act, visitor, store)
+
+    def follow(self, visitor: Visitor, store: Store, before: str | None) -> None:
+        """Bring a window that still shows the state before this one further, any other from nothing."""
+        goes_on = self.onward if before is not None and visitor.shows == before else None
+        self._by(goes_on or self.act, visitor, store)
+
+    def _by(self, act: Act, visitor: Visitor, store: Store) -> None:
+        visitor.shows = None
+        act(visitor, store)
         drawn(visitor)
+        visitor.shows = self.name
 
     def __str__(self) -> str:
         return self.name
@@ -33,7 +43,6 @@ class State:
 def drawn(visitor: Visitor) -> None:
     """Wait until the last part of the page is there, and what Streamlit fetches later too."""
     visitor.settle()
-    expect(visitor.page.get_by_test_id("stSkeleton")).to_have_count(0)
 
 
 def still(visitor: Visitor) -> None:
@@ -44,7 +53,8 @@ def still(visitor: Visitor) -> None:
           const high = document.querySelector("[data-testid=stMain]").scrollHeight;
           if (window.high !== high) [window.high, window.since] = [high, performance.now()];
           return performance.now() - window.since > 300;
-        }"""
+        }""",
+        polling=LOOK,
     )
 
 

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.about_states import ABOUT_STATES
 from tests.browser.check_states import CHECK_STATES
-from tests.browser.dossiers import choice, small
+from tests.browser.dossiers import choice, clear, small
 from tests.browser.house_states import HOUSE_STATES
 from tests.browser.picture_states import PICTURE_STATES
 from tests.browser.plan_states import PLAN_STATES
@@ -35,12 +35,6 @@ FIELDS: Final = (
 )
 
 
-def clear(store: Store) -> None:
-    """Remove every dossier there is, for good."""
-    for card in (*store.shelf(), *store.bin()):
-        store.erase(card.id)
-
-
 @contextmanager
 def shelf(store: Store) -> Iterator[str]:
     """Put two dossiers of people on an otherwise empty shelf."""
@@ -61,6 +55,10 @@ def _start(visitor: Visitor, store: Store) -> None:
 
 def _start_more(visitor: Visitor, store: Store) -> None:
     _start(visitor, store)
+    _more(visitor, store)
+
+
+def _more(visitor: Visitor, _store: Store) -> None:
     visitor.press("Meer")
     expect(visitor.field("Nieuwe naam")).to_be_visible()
 
@@ -75,6 +73,10 @@ def _start_bin(visitor: Visitor, store: Store) -> None:
 
 def _parked(visitor: Visitor, store: Store) -> None:
     visitor.go("overzicht", example(store))
+    _parked_open(visitor, store)
+
+
+def _parked_open(visitor: Visitor, _store: Store) -> None:
     still(visitor)
     visitor.page.get_by_text("Geparkeerde onderwerpen", exact=True).click(delay=CLICK)
     still(visitor)
@@ -90,6 +92,10 @@ def _take_in(visitor: Visitor, store: Store) -> None:
 
 def _taken_in(visitor: Visitor, store: Store) -> None:
     _take_in(visitor, store)
+    _misread(visitor, store)
+
+
+def _misread(visitor: Visitor, _store: Store) -> None:
     upload(visitor, "vreemd.json", b'{"iets": "anders"}')
     visitor.page.get_by_role("button", name="Lees een dossierbestand in").click(delay=CLICK)
     expect(visitor.page.get_by_test_id("stAlert")).to_be_visible()
@@ -129,6 +135,10 @@ def _list_refused(visitor: Visitor, store: Store) -> None:
 
 def _paste(visitor: Visitor, store: Store) -> None:
     visitor.go("wijken", example(store))
+    _pasted(visitor, store)
+
+
+def _pasted(visitor: Visitor, _store: Store) -> None:
     visitor.page.get_by_text("Voeg wijken of buurten toe").click(delay=CLICK)
     visitor.fill("Plak hier, of typ één naam per regel", PASTED)
     expect(visitor.page.get_by_text("Dit gaat er gebeuren")).to_be_visible()
@@ -143,6 +153,10 @@ def _remove(visitor: Visitor, store: Store) -> None:
 
 def _removed(visitor: Visitor, store: Store) -> None:
     _remove(visitor, store)
+    _gone(visitor, store)
+
+
+def _gone(visitor: Visitor, _store: Store) -> None:
     visitor.page.get_by_role("button", name="Ja, verwijder").click(delay=CLICK)
     expect(visitor.button("Maak ongedaan")).to_be_visible()
     visitor.settle()
@@ -163,6 +177,10 @@ def _wrong(visitor: Visitor, store: Store) -> None:
 
 def _now(visitor: Visitor, store: Store) -> None:
     visitor.go("rollen", example(store))
+    _as_now(visitor, store)
+
+
+def _as_now(visitor: Visitor, _store: Store) -> None:
     visitor.page.get_by_role("radio", name="Rol nu").click(delay=CLICK)
     expect(visitor.page.get_by_text("daar te plaatsen als rol nu")).to_be_visible()
     visitor.settle()
@@ -212,6 +230,10 @@ def _moves(visitor: Visitor, store: Store) -> None:
 def _many(visitor: Visitor, store: Store) -> None:
     visitor.go("rollen", example(store))
     table(visitor)
+    _ticked(visitor, store)
+
+
+def _ticked(visitor: Visitor, _store: Store) -> None:
     for name in ("Binnenstad", "Vogelbuurt"):
         visitor.page.get_by_test_id("stCheckbox").filter(has_text=name).click(delay=CLICK)
     expect(visitor.button("Zet in 2 aangevinkte wijken")).to_be_visible()
@@ -266,6 +288,10 @@ def _select(visitor: Visitor, store: Store) -> None:
 
 def _chosen_chapters(visitor: Visitor, store: Store) -> None:
     visitor.go("verslag", example(store))
+    _choosing(visitor, store)
+
+
+def _choosing(visitor: Visitor, _store: Store) -> None:
     visitor.page.get_by_text("Kies wat erin gaat").first.click(delay=CLICK)
     expect(visitor.page.get_by_role("checkbox", name="Bijlage: Wijkkompas")).to_be_visible()
     visitor.page.get_by_text("Status en versie").first.click(delay=CLICK)
@@ -290,31 +316,31 @@ def _nothing_found(visitor: Visitor, store: Store) -> None:
 STATES: Final = (
     State("start-leeg", _start_empty),
     State("start", _start),
-    State("start-meer", _start_more),
+    State("start-meer", _start_more, _more),
     State("start-prullenbak", _start_bin),
     State("start-inlezen", _take_in),
-    State("start-inlezen-mislukt", _taken_in),
+    State("start-inlezen-mislukt", _taken_in, _misread),
     State("overzicht-leeg", of_empty("overzicht")),
     State("overzicht", of_example("overzicht")),
-    State("overzicht-geparkeerd", _parked),
+    State("overzicht-geparkeerd", _parked, _parked_open),
     State("wijken-leeg", of_empty("wijken")),
     State("wijken", of_example("wijken")),
-    State("wijken-plakken", _paste),
+    State("wijken-plakken", _paste, _pasted),
     State("wijken-bestand", _list),
     State("wijken-bestand-mislukt", _list_refused),
     State("wijken-verwijderen", _remove),
-    State("wijken-verwijderd", _removed),
+    State("wijken-verwijderd", _removed, _gone),
     State("wijken-uitleg", _help),
     State("wijken-fout", _wrong),
     State("wijken-niets-gevonden", _nothing_found),
     State("rollen-leeg", of_empty("rollen")),
     State("rollen", of_example("rollen")),
-    State("rollen-nu", _now),
+    State("rollen-nu", _now, _as_now),
     State("rollen-strategisch", _by_model("Strategische rollen")),
-    State("rollen-regierollen", _by_model("Regierollen")),
+    State("rollen-regierollen", _by_model("Regierollen"), lambda visitor, _store: by_model(visitor, "Regierollen")),
     State("rollen-verandering", _moves),
     State("rollen-tabel", _table),
-    State("rollen-veel-tegelijk", _many),
+    State("rollen-veel-tegelijk", _many, _ticked),
     State("rollen-besluit", _decision),
     State("rollen-twee-teksten", _conflict),
     State("rollen-eigen-rol", _own_role),
@@ -326,7 +352,7 @@ STATES: Final = (
     *TALK_STATES,
     *CHECK_STATES,
     State("verslag", of_example("verslag")),
-    State("verslag-kiezen", _chosen_chapters),
+    State("verslag-kiezen", _chosen_chapters, _choosing),
     State("verslag-alles", _all_documents),
     *HOUSE_STATES,
     *STAGE_STATES,

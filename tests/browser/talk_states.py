@@ -55,13 +55,29 @@ def _at(ident: str, *folds: tuple[str, str], together: bool = False) -> Act:
     return act
 
 
+def _on(ident: str, *folds: tuple[str, str]) -> Act:
+    """Return the way to a part of the conversation that is open."""
+
+    def act(visitor: Visitor, _store: Store) -> None:
+        part(visitor, ident)
+        for name, then in folds:
+            fold(visitor, name, then)
+
+    return act
+
+
+MOMENTS: Final = ("Gespreksmomenten", "Gespreksmoment erbij")
+CHOOSE: Final = (NEEDS, "Je kunt er meer dan één kiezen")
+GOAL: Final = ("Tekst en toelichting", "Doel van het initiatief")
+
 TALK_STATES: Final = (
     State("gesprek-leeg", of_empty("gesprek")),
-    *(State(f"gesprek-{ident}", _at(ident)) for ident in TALK_PARTS),
-    State("gesprek-momenten", _at("voorbereiding", ("Gespreksmomenten", "Gespreksmoment erbij"))),
-    State("gesprek-behoeften-kiezen", _at("behoeften", (NEEDS, "Je kunt er meer dan één kiezen"))),
+    State(f"gesprek-{TALK_PARTS[0]}", _at(TALK_PARTS[0])),
+    *(State(f"gesprek-{ident}", _at(ident), _on(ident)) for ident in TALK_PARTS[1:]),
+    State("gesprek-momenten", _at("voorbereiding", MOMENTS), _on("voorbereiding", MOMENTS)),
+    State("gesprek-behoeften-kiezen", _at("behoeften", CHOOSE), _on("behoeften", CHOOSE)),
     State("gesprek-behoefte-open", _at("behoeften", ("Wie, wanneer en toelichting", "Wie regelt dit? (functie)"))),
-    State("gesprek-doel-open", _at("doelen", ("Tekst en toelichting", "Doel van het initiatief"))),
+    State("gesprek-doel-open", _at("doelen", GOAL), _on("doelen", GOAL)),
     State("gesprek-aan-tafel", _at("voorbereiding", together=True)),
-    State("gesprek-aan-tafel-behoeften", _at("behoeften", together=True)),
+    State("gesprek-aan-tafel-behoeften", _at("behoeften", together=True), _on("behoeften")),
 )

@@ -1,12 +1,13 @@
 """One whole conversation in the browser to each of the four outcomes, and its report read back by a stranger."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.app_server import AppServer
 from tests.browser.dossiers import read, small
 from tests.browser.state import still
 from tests.browser.talk_states import part
@@ -17,6 +18,7 @@ from wizard import content
 from wizard.model import talk
 from wizard.model.change import Create
 from wizard.model.talk import Talk
+from wizard.storage import dossier_file
 from wizard.storage.store import Store
 
 SAY: Final = content.load().say
@@ -124,18 +126,30 @@ def agree(visitor: Visitor) -> None:
     visitor.saved()
 
 
+@pytest.fixture(scope="module")
+def agreed(window: Visitor, server: AppServer) -> Iterator[str]:
+    """Go through a conversation up to its outcome, once for all four; return it as a dossier file."""
+    store = Store(server.database)
+    dossier = begun(store)
+    window.go("gesprek", dossier, "zon")
+    still(window)
+    prepare(window)
+    decide(window)
+    agree(window)
+    until(lambda: said(store, dossier).conversation.sustainability_initiative is not None)
+    yield dossier_file.export(read(store, dossier), "proef")
+    store.close()
+
+
 @pytest.mark.parametrize("outcome", ENDINGS)
 def test_a_conversation_goes_all_the_way_to_its_outcome_and_reads_back(
-    visit: Callable[..., Visitor], store: Store, tmp_path: Path, outcome: str
+    window: Visitor, agreed: str, store: Store, tmp_path: Path, outcome: str
 ) -> None:
-    visitor, dossier = visit(), begun(store)
+    visitor, dossier = window, store.start(dossier_file.creates(dossier_file.parse(agreed)), "test")
     name, answers = ENDINGS[outcome]
     visitor.go("gesprek", dossier, "zon")
     still(visitor)
 
-    prepare(visitor)
-    decide(visitor)
-    agree(visitor)
     part(visitor, "uitkomst")
     choose(visitor, SAY("fields.initiative.outcome"), name)
     for field, text in answers.items():

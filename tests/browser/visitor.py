@@ -14,6 +14,16 @@ CLICK: Final = 60
 """Milliseconds that a finger rests on a button; a zero-length click loses the page switch."""
 
 
+LOOK: Final = 50
+"""Milliseconds between two looks at a page; Playwright's `expect` describes the whole page after every vain look."""
+
+SETTLED: Final = """() => {
+  const [app, headings] = [document.querySelector("[data-testid=stApp]"), document.querySelectorAll("h1")];
+  return app?.dataset.testScriptState === "notRunning" && headings.length === 1 && headings[0].checkVisibility()
+    && document.querySelector("[data-testid=stSkeleton]") === null;
+}"""
+
+
 class Visitor:
     """Drive one window of the app in the words of a user."""
 
@@ -21,6 +31,8 @@ class Visitor:
         self.page, self.server = page, server
         self.left_host: list[str] = []
         self.blocked: list[str] = []
+        self.shows: str | None = None
+        """The name of the state in which a test brought this window."""
         self._coming: set[Request] = set()
         page.set_default_timeout(20_000)
         page.on("request", self._requested)
@@ -41,18 +53,22 @@ class Visitor:
         if "Content Security Policy" in message.text:
             self.blocked.append(message.text)
 
+    def stayed_in(self) -> None:
+        """Assert that nothing was asked of another host, and no script had to be stopped."""
+        assert self.left_host == []
+        assert self.blocked == []
+
     def go(self, address: str, dossier: str | None = None, item: str | None = None) -> None:
         query = "&".join(f"{key}={value}" for key, value in (("dossier", dossier), ("bij", item)) if value)
+        self.shows = None
         self._coming.clear()
         self.page.goto(f"{self.server.url}/{address}" + (f"?{query}" if query else ""))
         self.settle()
 
     def settle(self) -> None:
         """Wait until the app has drawn what was asked for."""
-        expect(self.page.locator("h1")).to_be_visible()
-        expect(self.page.locator("[data-testid=stApp]")).to_have_attribute("data-test-script-state", "notRunning")
+        self.page.wait_for_function(SETTLED, polling=LOOK)
         # Playwright's own "networkidle" waits half a second on every page.
-        expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
         for _ in range(800):
             if not self._coming:
                 return
