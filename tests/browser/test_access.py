@@ -159,7 +159,9 @@ def test_every_state_is_dutch_breaks_no_rule_of_accessibility_and_fits_small_scr
         none_left(window.page, TOO_WIDE)
 
 
-def test_every_screen_is_dutch_and_has_a_title_of_its_own(window: Visitor, store: Store) -> None:
+def test_every_screen_has_a_title_of_its_own_and_tells_in_one_place_that_is_read_aloud_what_is_stored(
+    window: Visitor, store: Store
+) -> None:
     dossier = example(store)
     titles: list[str] = []
 
@@ -167,6 +169,9 @@ def test_every_screen_is_dutch_and_has_a_title_of_its_own(window: Visitor, store
         window.go(address, dossier)
         expect(window.page.locator("html")).to_have_attribute("lang", "nl")
         titles.append(window.page.title())
+        status = window.page.get_by_role("status").filter(has_text="opgeslagen")
+        expect(status).to_have_count(1)
+        expect(status).to_have_attribute("aria-live", "polite")
 
     assert len(set(titles)) == len(SCREENS)
     assert not [title for title in titles if "Streamlit" in title]
@@ -180,17 +185,6 @@ def test_after_a_page_switch_the_heading_has_the_focus(window: Visitor, store: S
 
         expect(window.page.get_by_test_id("stSidebarNav").locator("[aria-current=page]")).to_contain_text(name)
         expect(window.page.locator("h1:focus")).to_have_count(1)
-
-
-def test_what_is_stored_is_told_in_one_place_that_is_read_aloud(window: Visitor, store: Store) -> None:
-    dossier = example(store)
-
-    for address in SCREENS:
-        window.go(address, dossier)
-
-        status = window.page.get_by_role("status").filter(has_text="opgeslagen")
-        expect(status).to_have_count(1)
-        expect(status).to_have_attribute("aria-live", "polite")
 
 
 def filled(count: int, *roles: str) -> Callable[[Store], str]:
