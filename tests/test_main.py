@@ -24,8 +24,6 @@ SAID = content.load().say
 OF_ONE = {"gespreksverslag", "concept-afspraken", "gespreksleidraad"}
 """The documents that are made for every initiative."""
 
-pytestmark = pytest.mark.no_cover  # whole flows, of which each part has tests of its own
-
 
 def printed(*given: str) -> str:
     """Return what a command prints that goes well."""
