@@ -1,5 +1,6 @@
 # make run      start the app            make test   run every test, with what they need
 # make check    format, lint, types, layers, content
+# make coverage   run the tests of what must be covered whole, and follow every line and branch
 # make bench    measure speed and memory, and write docs/figures.md
 # make soak     long tests: memory over 2,000 runs, ten minutes offline, changes in the code that tests must notice
 # make screenshots   draw every screen into docs/screenshots
@@ -21,13 +22,18 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 APP := .venv/.app-installed
 DEV := .venv/.dev-installed
 
-.PHONY: run test check format bench soak screenshots examples audit browser clean
+.PHONY: run test coverage check format bench soak screenshots examples audit browser clean
 
 run: $(APP)
 	$(BIN)/streamlit run app.py
 
 test: $(DEV) browser
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist worksteal --cov --cov-report=term-missing:skip-covered $(TESTS)
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist worksteal $(TESTS)
+
+# Following every line takes as long as the tests themselves, so it is done apart, and only beside the code that needs it.
+coverage: $(DEV)
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist worksteal --cov --cov-report=term-missing:skip-covered \
+		tests/model tests/logic tests/content tests/storage tests/intake tests/report
 
 check: $(DEV)
 	$(BIN)/ruff format --check .

@@ -30,7 +30,7 @@ switch ($Target) {
     "run" { Invoke-Step $python @("-m", "streamlit", "run", "app.py") }
     "test" {
         Invoke-Step $python @("-m", "tests.browser.browser_path")
-        Invoke-Step $python @("-m", "pytest", "--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal", "--cov", "--cov-report=term-missing:skip-covered")
+        Invoke-Step $python @("-m", "pytest", "--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal")
     }
     "check" {
         Invoke-Step $python @("-m", "ruff", "format", "--check", ".")

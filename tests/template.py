@@ -1,15 +1,12 @@
 """Copy a dossier from a database that was made once; making the larger ones anew would cost most of a test's time."""
 
-import os
 import sqlite3
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from secrets import token_hex
-from tempfile import TemporaryDirectory
 from typing import Final
 
-from tests.browser.waiting import until
+from tests.once import once
 from wizard import content
 from wizard.logic import enlarging
 from wizard.model.file import DossierFile
@@ -17,10 +14,6 @@ from wizard.storage import dossier_file
 from wizard.storage.store import Store
 from wizard.storage.tables import change, dossier, item, metadata
 
-SHARED: Final = "WIJZER_MOULDS"
-"""The environment variable with a folder that all tests of one run share, so that they make each mould once."""
-
-_OWN: Final = TemporaryDirectory(prefix="wijzer-mal-", ignore_cleanup_errors=True)
 _TABLES: Final = (dossier, item, change)
 
 
@@ -45,27 +38,18 @@ def emptied(store: Store) -> None:
 
 @cache
 def _example() -> Path:
-    return _once("voorbeeld", content.example)
+    return once("voorbeeld.sqlite", lambda path: _kept(content.example(), path))
 
 
 @cache
 def _large() -> Path:
-    return _once("groot", lambda: enlarging.resized(content.example(), 600, 200))
+    return once("groot.sqlite", lambda path: _kept(enlarging.resized(content.example(), 600, 200), path))
 
 
-def _once(name: str, file: Callable[[], DossierFile]) -> Path:
-    """Return the database with this name; whoever comes first makes it, the others wait."""
-    path = Path(os.environ.get(SHARED, _OWN.name)) / f"{name}.sqlite"
-    try:
-        path.with_suffix(".bezig").touch(exist_ok=False)
-    except FileExistsError:
-        until(path.exists, seconds=180)
-        return path
-    making = path.with_suffix(".nieuw")
-    store = Store(f"sqlite:///{making}")
-    store.start(dossier_file.creates(file()), "test")
+def _kept(file: DossierFile, path: Path) -> None:
+    store = Store(f"sqlite:///{path}")
+    store.start(dossier_file.creates(file), "test")
     store.close()
-    return making.rename(path)
 
 
 def _copied(store: Store, mould: Path) -> str:

@@ -22,6 +22,7 @@ _BOOK: Final = content.load()
 def part(visitor: Visitor, ident: str) -> None:
     """Go to a part of the conversation."""
     number = TALK_PARTS.index(ident) + 1
+    still(visitor)
     visitor.page.get_by_role("radio", name=re.compile(rf"^{number}\. ")).click(delay=CLICK)
     name = talk_words.part(_BOOK, ident)
     expect(visitor.page.get_by_role("heading", name=f"{number}. {name}")).to_be_visible()

@@ -1,6 +1,7 @@
 """Everyone can use every screen: no rule of axe-core broken by us, and what axe cannot see is measured."""
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 from pathlib import Path
@@ -17,6 +18,7 @@ from tests.browser.states import STATES
 from tests.browser.visitor import CLICK, LOOK, Visitor
 from tests.browser.waiting import until
 from tests.browser.words import all_dutch
+from tests.once import once
 from wizard.model.change import Create
 from wizard.model.item import Body
 from wizard.model.screens import Screen
@@ -113,15 +115,19 @@ def none_left(page: Page, found: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def theirs(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Found]:
+def theirs(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Found:
     """Say which rules Streamlit's own parts break, on a plain app with nothing of ours; found anew in every run."""
-    running = AppServer(tmp_path_factory.mktemp("plain"), PLAIN)
-    running.start()
-    context = browser.new_context(viewport={"width": 1280, "height": 720}, locale="nl-NL")
-    visitor = Visitor(context.new_page(), running)
-    yield {violation.key for violation in _of_plain(visitor) if violation.rule not in ALWAYS_OURS}
-    context.close()
-    running.stop()
+
+    def find(path: Path) -> None:
+        running = AppServer(tmp_path_factory.mktemp("plain"), PLAIN)
+        running.start()
+        context = browser.new_context(viewport={"width": 1280, "height": 720}, locale="nl-NL")
+        found = {one.key for one in _of_plain(Visitor(context.new_page(), running)) if one.rule not in ALWAYS_OURS}
+        context.close()
+        running.stop()
+        path.write_text(json.dumps(sorted(found)), encoding="utf-8")
+
+    return {(rule, place) for rule, place in json.loads(once("gewoon.json", find).read_text(encoding="utf-8"))}
 
 
 def _of_plain(visitor: Visitor) -> list[axe.Violation]:
