@@ -1,6 +1,6 @@
 # make run      start the app            make test   run every test, with what they need
 # make check    format, lint, types, layers, content
-# make coverage   run the tests of what must be covered whole, and follow every line and branch
+# make coverage   follow every line and branch of what must be covered whole
 # make bench    measure speed and memory, and write docs/figures.md
 # make soak     long tests: memory over 2,000 runs, ten minutes offline, changes in the code that tests must notice
 # make screenshots   draw every screen into docs/screenshots

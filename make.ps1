@@ -1,5 +1,5 @@
-# Does on Windows what the Makefile does elsewhere: .\make.ps1 run, .\make.ps1 test, .\make.ps1 check
-param([ValidateSet("run", "test", "check")][string]$Target = "run")
+# Does on Windows what the Makefile does elsewhere: .\make.ps1 run, .\make.ps1 test, .\make.ps1 check, .\make.ps1 coverage
+param([ValidateSet("run", "test", "check", "coverage")][string]$Target = "run")
 
 $ErrorActionPreference = "Stop"
 Set-Location $PSScriptRoot
@@ -31,6 +31,10 @@ switch ($Target) {
     "test" {
         Invoke-Step $python @("-m", "tests.browser.browser_path")
         Invoke-Step $python @("-m", "pytest", "--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+    }
+    "coverage" {
+        $rooms = "model", "logic", "content", "storage", "intake", "report" | ForEach-Object { "tests/$_" }
+        Invoke-Step $python (@("-m", "pytest", "--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal", "--cov", "--cov-report=term-missing:skip-covered") + $rooms)
     }
     "check" {
         Invoke-Step $python @("-m", "ruff", "format", "--check", ".")

@@ -38,6 +38,23 @@ def test_a_paste_changes_nothing_before_one_says_so():
     assert read(dossier).seq == 1
 
 
+def test_another_dossier_of_the_same_visit_begins_with_an_empty_box():
+    window = pasted(small("Noord"), LIST)
+
+    window.visit(Screen.NEIGHBOURHOODS, dossier=small("Oost"))
+
+    assert window.holds(BOX) == ""
+
+
+def test_what_was_pasted_stays_while_one_looks_at_another_screen():
+    dossier = small("Noord")
+    window = pasted(dossier, LIST)
+
+    window.visit(Screen.OVERVIEW, dossier=dossier).visit(Screen.NEIGHBOURHOODS, dossier=dossier)
+
+    assert window.holds(BOX) == LIST
+
+
 def test_above_the_rows_stands_what_will_happen():
     window = pasted(small("Noord"), LIST)
 

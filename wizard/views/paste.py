@@ -28,12 +28,13 @@ def show(desk: Desk, reader: Reader) -> None:
 
 def _paste(desk: Desk, reader: Reader) -> None:
     st.markdown(desk.say("neighbourhoods.paste_hint"))
-    text = st.text_area(desk.say("neighbourhoods.paste_label"), key=_BOX, height=200, persist_state="session")
+    box = f"{_BOX}.{desk.dossier.id}"  # so that another dossier of the same visit begins with an empty one
+    text = st.text_area(desk.say("neighbourhoods.paste_label"), key=box, height=200, persist_state="session")
     st.button(desk.say("neighbourhoods.paste_button"), icon=":material/preview:")
     if text.strip():
         sheet = _read(desk, partial(reader.read, desk.dossier, text), _BOX)
         if sheet:
-            preview.show(desk, reader, sheet, _BOX, partial(field.put, _BOX, ""))
+            preview.show(desk, reader, sheet, _BOX, partial(field.put, box, ""))
 
 
 def _upload(desk: Desk, reader: Reader) -> None:

@@ -48,6 +48,14 @@ def add(n: int) -> str:
     return SAY("goal_list.add", n=n)
 
 
+def test_another_dossier_of_the_same_visit_begins_with_an_empty_box():
+    window = pasted(started("Noord", "Zuid"), LIST)
+
+    window.visit(Screen.GOALS, dossier=started("Oost"))
+
+    assert window.holds(BOX) == ""
+
+
 def test_a_paste_changes_nothing_before_one_says_so():
     dossier = started("Noord", "Zuid")
 

@@ -36,7 +36,7 @@ def show(desk: Desk, reader: Reader) -> None:
     """Draw the box, folded, and what would happen with the text in it."""
     with st.expander(desk.say("goal_list.title"), icon=":material/content_paste:"):
         st.markdown(desk.say("goal_list.hint"))
-        text = st.text_area(desk.say("goal_list.label"), key=_BOX, height=200, persist_state="session")
+        text = st.text_area(desk.say("goal_list.label"), key=_box(desk), height=200, persist_state="session")
         st.button(desk.say("goal_list.look"), key=f"bekijk.{_BOX}", icon=":material/preview:")
         if text.strip():
             found = reader.read_goals(desk.dossier, text)
@@ -46,12 +46,16 @@ def show(desk: Desk, reader: Reader) -> None:
                 _preview(desk, reader, found)
 
 
+def _box(desk: Desk) -> str:
+    return f"{_BOX}.{desk.dossier.id}"  # so that another dossier of the same visit begins with an empty one
+
+
 def _preview(desk: Desk, reader: Reader, sheet: GoalSheet) -> None:
     st.markdown(f"**{desk.say('goal_list.preview_title')}**")
     st.markdown(_conclusion(desk, sheet))
     proposal.table(desk, sheet.rows, partial(_row, desk), desk.say("goal_list.preview_alt"), _BOX)
     does = desk.say("goal_list.add", n=len(sheet.new)) if sheet.new else None
-    clear = partial(field.put, _BOX, "")
+    clear = partial(field.put, _box(desk), "")
     proposal.buttons(_BOX, does, partial(_do, desk, reader, sheet), desk.say("goal_list.again"), clear)
 
 
@@ -81,4 +85,4 @@ def _row(desk: Desk, row: GoalRow) -> dict[str, str]:
 
 def _do(desk: Desk, reader: Reader, sheet: GoalSheet) -> None:
     said = desk.say("goal_list.added", n=len(sheet.new))
-    proposal.do(desk, reader.goal_changes(desk.dossier, sheet), said, partial(field.put, _BOX, ""))
+    proposal.do(desk, reader.goal_changes(desk.dossier, sheet), said, partial(field.put, _box(desk), ""))
