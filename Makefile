@@ -18,7 +18,8 @@ unexport PYTHONDONTWRITEBYTECODE
 
 PYTHON ?= python3
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# What is never used need not be compiled; Python compiles the rest when it is first asked for.
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile
 APP := .venv/.app-installed
 DEV := .venv/.dev-installed
 

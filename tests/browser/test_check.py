@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import SplitResult, parse_qs, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
-import pytest
 from playwright.sync_api import expect
 
 from tests import app, links
@@ -14,6 +13,7 @@ from tests.browser.dossiers import small
 from tests.browser.state import drawn, example, still
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.waiting import until
+from tests.links import Target
 from wizard import content
 from wizard.logic import talk_words
 from wizard.model.change import Create
@@ -141,18 +141,18 @@ def test_one_comes_back_to_the_same_place_by_the_link_and_by_the_back_button(win
     expect(change).to_be_visible()
 
 
-def pages(window: Visitor, dossier: str) -> Iterator[None]:
-    """Bring the window to every screen, and to both ways of looking everything over."""
+def pages(window: Visitor, dossier: str) -> Iterator[Screen | None]:
+    """Bring the window to every screen, and to both ways of looking everything over; name it as one first sees it."""
     for screen in Screen:
         window.go(screen.value.address, dossier)
         drawn(window)
-        yield
+        yield screen
         if screen is Screen.CHECK:
             answers(window)
             for only in ("Wijken en buurten", "Stap 1: rollen", "Stap 3: aanpak", "Bewonersinitiatieven", "Gesprekken"):
                 window.choose("Toon", only)
                 still(window)
-                yield
+                yield None
 
 
 def bounded(found: list[str]) -> list[str]:
@@ -181,31 +181,34 @@ def fault(window: Visitor, dossier: Dossier, link: str) -> str | None:
     return None
 
 
-@pytest.mark.parametrize("screen", Screen, ids=lambda screen: screen.name)
-def test_a_browser_shows_the_links_that_are_followed_without_one(window: Visitor, store: Store, screen: Screen) -> None:
-    here = example(store)
-    window.go(screen.value.address, here)
-    drawn(window)
+def without_browser() -> dict[Screen, set[Target]]:
+    """Return where the links of every screen lead, as they are read without a browser."""
     with app.fresh():
         there = app.example()
-        known = links.shown(app.Window(screen, there, unfolded=False))
-
-    def found() -> list[SplitResult]:
-        return [urlsplit(link) for link in window.page.evaluate(LINKS)]
-
-    wanted = {one.target for one in known}
-    until(lambda: {links.target(one.path.strip("/"), one.query)[0] for one in found()} == wanted)
-    assert {parse_qs(one.query)[DOSSIER][0] for one in found()} <= {here, EXAMPLE}
-    assert {one.dossier for one in known} <= {there, EXAMPLE}
+        shown = {screen: links.shown(app.Window(screen, there, unfolded=False)) for screen in Screen}
+    assert {one.dossier for known in shown.values() for one in known} <= {there, EXAMPLE}
+    return {screen: {one.target for one in known} for screen, known in shown.items()}
 
 
-def test_every_kind_of_link_leads_to_the_screen_and_the_item_it_names(window: Visitor, store: Store) -> None:
-    dossier = read(store, example(store))
-    found = dict.fromkeys(link for _ in pages(window, dossier.id) for link in window.page.evaluate(LINKS))
+def targets(window: Visitor) -> set[Target]:
+    """Return where the links on the screen lead."""
+    parts = [urlsplit(link) for link in window.page.evaluate(LINKS)]
+    return {links.target(one.path.strip("/"), one.query)[0] for one in parts}
 
+
+def test_a_browser_shows_the_links_that_are_followed_without_one_and_every_kind_leads_where_it_says(
+    window: Visitor, store: Store
+) -> None:
+    dossier, known = read(store, example(store)), without_browser()
+    found: dict[str, None] = {}
+
+    for screen in pages(window, dossier.id):
+        until(lambda screen=screen: screen is None or targets(window) == known[screen])
+        found |= dict.fromkeys(window.page.evaluate(LINKS))
     wrong = [said for link in bounded([*found]) if (said := fault(window, dossier, link))]
 
     assert len(found) > 100
+    assert {parse_qs(urlsplit(one).query)[DOSSIER][0] for one in found} <= {dossier.id, EXAMPLE}
     assert not wrong, "\n".join(wrong)
 
 
