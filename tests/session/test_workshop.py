@@ -96,6 +96,7 @@ def test_what_is_being_made_is_not_begun_again_and_what_is_done_is(shop: Worksho
 def test_nothing_is_left_of_the_folder_in_which_it_was_made(shop: Workshop) -> None:
     finish(shop.take(Order("a"), 1, 2))
 
+    assert FOLDERS
     until(lambda: not [folder for folder in FOLDERS if folder.exists()])
 
 
