@@ -4,9 +4,9 @@ import time
 from collections.abc import Callable
 
 
-def until(holds: Callable[[], bool], seconds: float = 20) -> None:
+def until(holds: Callable[[], bool], seconds: float = 20, pause: float = 0.05) -> None:
     """Return as soon as this holds; raise AssertionError when it does not within this many seconds."""
     deadline = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < deadline, "this did not come true in time"
-        time.sleep(0.05)  # asking costs time too, and the machine has more to do
+        time.sleep(pause)  # asking costs time too, and the machine has more to do

@@ -5,7 +5,7 @@ from tests import app
 from tests.app import SAY, Screen, Window, chosen, colleague, example, initiative, read, small
 from wizard import session
 from wizard.model.right import Right
-from wizard.session import visit
+from wizard.session import arrival, visit
 from wizard.storage.engine import StoreError
 from wizard.storage.rows import NoDossier
 from wizard.storage.store import Store
@@ -45,16 +45,47 @@ def test_what_does_not_belong_in_an_address_is_taken_out():
     assert address() == {"dossier": "abc"}
 
 
-def test_the_back_button_goes_back_to_the_item_of_then():
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Let a test say how late it is, in seconds."""
+    now = [100.0]
+    monkeypatch.setattr(arrival, "monotonic", lambda: now[0])
+    return now
+
+
+def test_the_back_button_goes_back_to_the_item_of_then(clock):
     asked(dossier="abc", bij="n1")
     visit.current().focus = "n2"
     asked(dossier="abc", bij="n1")
     moved_on = address()
 
+    clock[0] += 1
     asked(dossier="abc", bij="n1")
 
     assert moved_on == {"dossier": "abc", "bij": "n2"}
     assert visit.current().focus == "n1"
+
+
+def test_a_press_from_before_the_browser_had_the_new_address_leads_nowhere(clock):
+    asked(dossier="abc", bij="n1")
+    visit.current().focus = "n2"
+    asked(dossier="abc", bij="n1")
+
+    clock[0] += 0.5
+    asked(dossier="abc", bij="n1")
+
+    assert address() == {"dossier": "abc", "bij": "n2"}
+    assert visit.current().focus == "n2"
+
+
+def test_an_address_that_was_never_left_is_gone_to_at_once(clock):
+    asked(dossier="abc", bij="n1")
+    visit.current().focus = "n2"
+    asked(dossier="abc", bij="n1")
+
+    asked(dossier="abc", bij="n3")
+
+    assert visit.current().focus == "n3"
 
 
 def test_the_back_button_goes_back_to_the_dossier_of_then():

@@ -1,5 +1,8 @@
 """Find out at the start of a run which dossier this visit is about, and at its end what it has shown."""
 
+from time import monotonic
+from typing import Final
+
 import streamlit as st
 
 from wizard.logic import reduced
@@ -12,13 +15,16 @@ from wizard.session.pen import Pen
 from wizard.storage.engine import StoreError
 from wizard.storage.rows import NoDossier
 
+_LATE: Final = 0.8
+"""Seconds in which the address of before is that of a press on its way; the browser's own button is not so quick."""
+
 
 def begin() -> None:
     """Take the dossier and the item from the address, and write them back: the menu drops them."""
     here = visit.current()
     here.opened, here.staged, here.clock = None, False, None
     asked = st.query_params.to_dict()
-    if asked != here.address:
+    if asked != here.address and not _is_late(here, asked):
         _follow(here, asked.get(DOSSIER), asked.get(ITEM))
         here.together, here.wall = asked.get(TOGETHER) or here.together, asked.get(WALL) or here.wall
         here.part, here.back = asked.get(PART), asked.get(BACK)
@@ -31,7 +37,13 @@ def begin() -> None:
     )
     here.address = {key: value for key, value in facts if value}
     if asked != here.address:
+        here.replaced = asked, monotonic()
         st.query_params.from_dict(here.address)
+
+
+def _is_late(here: visit.Visit, asked: dict[str, str]) -> bool:
+    """Say whether a press was made before the browser had the new address: two quick presses on "Volgende"."""
+    return here.replaced is not None and here.replaced[0] == asked and monotonic() - here.replaced[1] < _LATE
 
 
 def _follow(here: visit.Visit, dossier: str | None, focus: str | None) -> None:

@@ -39,6 +39,8 @@ class Visit:
     """This run was caused by the clock, not by the user."""
     address: dict[str, str] = field(default_factory=dict[str, str])
     """What this visit wrote in the address last; anything else there was asked by the user."""
+    replaced: tuple[dict[str, str], float] | None = None
+    """What stood in the address before that, and when it was replaced, in seconds of this process."""
     focus: str | None = None
     """The neighbourhood, goal or building block one is working on; it stands in the address."""
     place: str | None = None

@@ -55,3 +55,35 @@ def test_a_click_in_a_chart_gives_the_data_of_its_first_point(points, role):
 
 def test_a_chart_that_was_not_clicked_gives_nothing():
     assert state.clicked("matrix") is None
+
+
+def test_a_choice_that_follows_is_another_widget_where_something_else_was_put():
+    st.session_state["dia"] = "welkom"
+
+    same, other = state.following("dia", "welkom"), state.following("dia", "rolvraag")
+
+    assert same == "dia"
+    assert other != same
+    assert not state.is_drawn(other)
+
+
+def test_a_choice_that_follows_stays_the_same_widget_while_people_choose_in_it():
+    st.session_state["dia"] = "welkom"
+    second = state.following("dia", "rolvraag")
+    st.session_state[second] = "doelvraag"
+
+    assert state.following("dia", "doelvraag") == second
+
+
+def test_what_is_chosen_is_told_unless_another_widget_came_in_its_place():
+    told: list[str] = []
+    st.session_state["dia"] = "welkom"
+    first = state.chosen("dia", told.append)
+    first()
+    second = state.following("dia", "rolvraag")
+    st.session_state[second] = "doelvraag"
+
+    first()
+    state.chosen("dia", told.append)()
+
+    assert told == ["welkom", "doelvraag"]

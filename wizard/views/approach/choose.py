@@ -33,15 +33,14 @@ def show(desk: Desk) -> BuildingBlock:
     blocks = desk.handbook.blocks
     ids = {block_id(one.id): one for one in blocks}
     here = desk.focus if desk.focus in ids else next(iter(ids))
-    field.put(_KEY, here)
     st.radio(
         desk.say("approach.choose"),
         list(ids),
         index=list(ids).index(str(here)),
         format_func=lambda one: ids[one].name,
         captions=[_state(desk, one) for one in blocks],
-        key=_KEY,
-        on_change=lambda: desk.focus_on(str(field.held(_KEY))),
+        key=field.following(_KEY, here),
+        on_change=field.chosen(_KEY, desk.focus_on),
     )
     return ids[str(here)]
 

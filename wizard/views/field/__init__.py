@@ -11,7 +11,9 @@ from wizard.views.field.drawing import choice as choice
 from wizard.views.field.drawing import day as day
 from wizard.views.field.drawing import number as number
 from wizard.views.field.drawing import text as text
+from wizard.views.field.state import chosen as chosen
 from wizard.views.field.state import clicked as clicked
+from wizard.views.field.state import following as following
 from wizard.views.field.state import held as held
 from wizard.views.field.state import is_drawn as is_drawn
 from wizard.views.field.state import put as put

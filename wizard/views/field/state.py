@@ -1,5 +1,6 @@
 """Keep what a browser session knows of the fields and widgets it has drawn."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
@@ -49,6 +50,33 @@ def put(key: str, value: object) -> None:
     """Let a widget that stores nothing hold something else; on its first draw its own parameter says it."""
     if key in st.session_state and st.session_state[key] != value:
         st.session_state[key] = value
+
+
+def following(key: str, here: object) -> str:
+    """Return the key of a choice that shows `here`, whoever put that there: a button, a link, or a colleague.
+
+    Where it must show something else than what was chosen in it, it is a new widget. A browser that has not drawn that
+    yet still sends what it showed before with the next press; that is about a widget which is gone, and no choice.
+    """
+    found = hold(key)
+    if st.session_state.get(_of_turn(key, found.turn), here) != here:
+        found.turn += 1
+    return _of_turn(key, found.turn)
+
+
+def chosen(key: str, go: Callable[[str], None]) -> Callable[[], None]:
+    """Return what to do when people choose in a choice that follows: tell `go`, unless another came in its place."""
+    turn = hold(key).turn
+
+    def tell() -> None:
+        if hold(key).turn == turn:
+            go(str(held(_of_turn(key, turn))))
+
+    return tell
+
+
+def _of_turn(key: str, turn: int) -> str:
+    return f"{key}.beurt{turn}" if turn else key
 
 
 def clicked(key: str) -> str | None:

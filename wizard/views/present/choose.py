@@ -45,14 +45,13 @@ def _talk(desk: Desk, hand: Hand) -> None:
 def _list(hand: Hand, what: str, names: dict[str, str], here: str, go: Callable[[str], None]) -> None:
     """Draw one list that shows what is on the wall now, also when somebody else put it there."""
     key, ids = f"zaalkies.{what}", list(names)
-    field.put(key, here)
     st.selectbox(
         hand.say(f"present.{what}"),
         ids,
-        index=0 if field.held(key) else ids.index(here),
+        index=ids.index(here),
         format_func=lambda one: str(names.get(one, one)),
-        key=key,
+        key=field.following(key, here),
         help=hand.say(f"present.{what}_hint"),
         placeholder=hand.say(f"present.{what}"),
-        on_change=lambda: go(str(field.held(key))),
+        on_change=field.chosen(key, go),
     )
