@@ -1,6 +1,7 @@
 """Test what is read: just what a batch or a reader needs."""
 
 import pytest
+from sqlalchemy import event
 
 from tests.storage.making import choice, clashes, done, neighbourhood, now
 from wizard.model.change import Applied, Clash, Edit, Reason, Remove
@@ -41,3 +42,15 @@ def test_a_batch_of_a_thousand_things_is_one_batch(store: Store, dossier: str) -
     assert len(gone.items) == 1200
     assert isinstance(store.undo(dossier, gone.seq, "ambtenaar"), Applied)
     assert len(now(store, dossier).entities) == 1203
+
+
+def test_a_reader_puts_one_question(store: Store, dossier: str) -> None:
+    asked: list[str] = []
+    told = ("before_cursor_execute", lambda *given: asked.append(given[2]))
+    event.listen(store._database._engine, *told)
+
+    store.newer(now(store, dossier))
+    store.seq(dossier)
+
+    event.remove(store._database._engine, *told)
+    assert [question.split()[0] for question in asked] == ["SELECT"] * 3

@@ -65,9 +65,9 @@ class Database:
             raise StoreError(f"unknown kind of database: {self._kind}")
         self._engine = _engine(url, self._kind)
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
-        # A reader of two tables must see both as of the same moment; SQLite always does.
-        snapshot = {} if self._kind == "sqlite" else {"isolation_level": "REPEATABLE READ"}
-        self._reader = self._engine.execution_options(**snapshot)
+        # Each question sees one moment by itself; a transaction around it would be two more waits for the server.
+        alone = {"begin": None} if self._kind == "sqlite" else {"isolation_level": "AUTOCOMMIT"}
+        self._reader = self._engine.execution_options(**alone)
         # Writers in one process queue here, and are served in order: SQLite itself waits by sleeping, ever longer.
         self._turns = [Turn() for _ in range(_LANES[self._kind])]
         with self.writing("") as connection:
@@ -79,7 +79,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Generator[Connection, None, None]:
-        """Give a connection that sees one moment of the database; raises StoreError."""
+        """Give a connection on which each question sees one moment of the database; raises StoreError."""
         with _in_words(), self._reader.connect() as connection:
             yield connection
 
@@ -92,8 +92,7 @@ class Database:
 
     def tidy(self) -> None:
         """Move erased pages out of the log; raises StoreError."""
-        outside = self._engine.execution_options(begin="SELECT 1")
-        with _in_words(), outside.connect() as connection:
+        with self.reading() as connection:
             connection.exec_driver_sql(_TIDY[self._kind])
 
     def close(self) -> None:
@@ -137,7 +136,9 @@ def _until(limit: float, act: Callable[[], object]) -> None:
 
 def _begin(connection: Connection) -> None:
     # Python's own BEGIN comes late and takes no write lock, so two writers could read the same seq.
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+    begin = connection.get_execution_options().get("begin", "BEGIN")
+    if begin:
+        connection.exec_driver_sql(begin)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Select, and_, bindparam, insert, select, update
 
 from wizard.model import reopening
 from wizard.model.change import Change, Create, Remove, Restore
@@ -35,7 +35,11 @@ _take: Final = (
 _all: Final = select(*_columns).where(item_table.c.dossier == bindparam("dossier"))
 _named: Final = _all.where(item_table.c.id.in_(bindparam("names", expanding=True)))
 _under: Final = _all.where(item_table.c.parent.in_(bindparam("names", expanding=True)))
-_newer: Final = _all.where(item_table.c.seq > bindparam("seen"))
+# The number and what goes with it in one question: both as of the same moment, and one wait for the server.
+_later: Final = and_(item_table.c.dossier == dossier_table.c.id, item_table.c.seq > bindparam("seen"))
+_newer: Final = (
+    select(*_columns, dossier_table.c.seq).select_from(dossier_table.outerjoin(item_table, _later)).where(*_here)
+)
 _keep: Final = (
     update(item_table)
     .where(item_table.c.dossier == bindparam("at_dossier"), item_table.c.id == bindparam("at_id"))
@@ -67,9 +71,13 @@ def take_seq(connection: Connection, dossier: str, at: datetime) -> int:
     return seq
 
 
-def newer(connection: Connection, dossier: str, seq: int) -> tuple[Item, ...]:
-    """Return the things that were touched after a batch, removed ones too; everything after batch -1."""
-    return _items(connection, _newer, {"dossier": dossier, "seen": seq})
+def newer(connection: Connection, dossier: str, seq: int) -> tuple[int, tuple[Item, ...]]:
+    """Return the number of the last batch, and what was touched after a batch, all after -1; raises NoDossier."""
+    values = {"dossier": dossier, "seen": seq}
+    found: Sequence[Row[Any]] = connection.execute(_newer, values).all() if sendable(dossier) else ()
+    if not found:
+        raise NoDossier(dossier)
+    return found[0][-1], tuple(Item(*thing) for *thing, _ in found if thing[0] is not None)
 
 
 def needed(connection: Connection, dossier: str, batch: Sequence[Change]) -> dict[str, Item]:

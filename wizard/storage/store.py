@@ -71,11 +71,8 @@ class Store:
     def newer(self, dossier: Dossier) -> Dossier:
         """Return the dossier as it is now, reading only what is newer; raises NoDossier."""
         with self._database.reading() as connection:
-            seq = _expect(connection, dossier.id)
-            if seq == dossier.seq:
-                return dossier
-            found = rows.newer(connection, dossier.id, dossier.seq)
-        return dossier.after(seq, found)
+            seq, found = rows.newer(connection, dossier.id, dossier.seq)
+        return dossier if seq == dossier.seq else dossier.after(seq, found)
 
     def trail(self, dossier: str, item: str, field: str, since: int) -> tuple[Step, ...]:
         """Return what happened to one answer after batch `since`, oldest first; raises NoDossier."""
@@ -131,11 +128,9 @@ def _signed(by: str) -> str:
     return (clean_line(by) or "")[:LINE_LIMIT]
 
 
-def _expect(connection: Connection, dossier: str) -> int:
-    seq = rows.current(connection, dossier)
-    if seq is None:
+def _expect(connection: Connection, dossier: str) -> None:
+    if rows.current(connection, dossier) is None:
         raise NoDossier(dossier)
-    return seq
 
 
 def _misfit(outcome: Clashed) -> check.Invalid:
