@@ -1,22 +1,27 @@
 """Rebuild a dossier from its history alone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wizard.model.dossier import Dossier
 from wizard.model.entity import Entity
 from wizard.model.item import body_of
-from wizard.storage.store import Store
+from wizard.storage.store import Act, Store
 
 Bodies = dict[str, dict[str, Any]]
 
 
-def states(store: Store, dossier: str) -> dict[int, tuple[Bodies, Bodies]]:
-    """Return what was alive and what was removed after every batch, by its number."""
+def acts(store: Store, dossier: str) -> tuple[Act, ...]:
+    """Return the whole history."""
+    return store.history(dossier, limit=1_000_000)
+
+
+def states(history: Sequence[Act]) -> dict[int, tuple[Bodies, Bodies]]:
+    """Return what was alive and what was removed after every batch of a whole history, by its number."""
     found: dict[int, tuple[Bodies, Bodies]] = {}
     alive: Bodies = {}
     removed: Bodies = {}
-    for act in reversed(store.history(dossier, limit=1_000_000)):
+    for act in reversed(history):
         for step in act.steps:
             if step.kind == "remove":
                 removed[step.item] = alive.pop(step.item)

@@ -117,7 +117,7 @@ def test_a_full_disk_is_told_and_nothing_is_half_stored(tmp_path: Path, monkeypa
 
     assert now(store, dossier).value("noord.rol", "meaning") == stored[-1]
     assert now(store, dossier).value("noord", "homes") == len(stored) - 1
-    assert replay.states(store, dossier)[store.seq(dossier) or 0] == replay.state(now(store, dossier))
+    assert replay.states(replay.acts(store, dossier))[store.seq(dossier) or 0] == replay.state(now(store, dossier))
     store.close()
     monkeypatch.undo()
     roomy = Store(url)

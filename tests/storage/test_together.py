@@ -1,6 +1,6 @@
 """Test that colleagues who write at the same moment lose nothing and always hear of it when they clash."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 from threading import Event, Thread, current_thread
 
@@ -12,7 +12,7 @@ from tests.storage import replay
 from tests.storage.making import PROFILE, choice, done, neighbourhood, now
 from wizard.model.change import Applied, Batch, Change, Clashed, Create, Edit, Outcome, Reason, Remove, Restore
 from wizard.model.dossier import Dossier
-from wizard.storage.store import Store
+from wizard.storage.store import Act, Store
 
 pytestmark = (
     pytest.mark.no_cover
@@ -30,11 +30,8 @@ FIELDS = (
 class Colleague:
     """Act at random on what was last seen of a dossier."""
 
-    def __init__(self, store: Store, dossier: str, seed: int) -> None:
-        self.store, self.chance, self.serial = store, Random(seed), seed * 1000
-        found = store.read(dossier)
-        assert found is not None
-        self.seen = found
+    def __init__(self, store: Store, seen: Dossier, seed: int) -> None:
+        self.store, self.chance, self.serial, self.seen = store, Random(seed), seed * 1000, seen
         self.outcomes: list[tuple[Batch, Outcome]] = []
 
     def act(self) -> None:
@@ -83,20 +80,15 @@ def values_of(outcomes: list[tuple[Batch, Outcome]]) -> list[tuple[int, object]]
     ]
 
 
-def values_in_history(store: Store, dossier: str) -> list[tuple[int, object]]:
-    return [
-        (act.seq, step.new)
-        for act in store.history(dossier, limit=1_000_000)
-        for step in act.steps
-        if step.kind == "edit"
-    ]
+def values_in(acts: Sequence[Act]) -> list[tuple[int, object]]:
+    return [(act.seq, step.new) for act in acts for step in act.steps if step.kind == "edit"]
 
 
 def test_in_a_thousand_interleavings_of_two_writers_nothing_is_lost_and_every_clash_is_told(store: Store):
     for seed in range(1000):
         dossier = store.start([PROFILE, neighbourhood("noord"), neighbourhood("zuid"), choice("noord")], "maker")
-        pair = (Colleague(store, dossier, 2 * seed + 1), Colleague(store, dossier, 2 * seed + 2))
-        chance, latest = Random(seed), pair[0].seen
+        chance, latest = Random(seed), now(store, dossier)
+        pair = (Colleague(store, latest, 2 * seed + 1), Colleague(store, latest, 2 * seed + 2))
 
         for _ in range(6):
             before = latest
@@ -109,15 +101,15 @@ def test_in_a_thousand_interleavings_of_two_writers_nothing_is_lost_and_every_cl
             assert {clash.reason for clash in told if clash.change == batch[0]} == ({reason} if reason else set())
 
         answers = values_of(pair[0].outcomes) + values_of(pair[1].outcomes)
-        assert sorted(answers, key=str) == sorted(values_in_history(store, dossier), key=str)
-        kept = now(store, dossier)
-        assert replay.states(store, dossier)[kept.seq] == replay.state(kept) == replay.state(latest)
+        acts, kept = replay.acts(store, dossier), now(store, dossier)
+        assert sorted(answers, key=str) == sorted(values_in(acts), key=str)
+        assert replay.states(acts)[kept.seq] == replay.state(kept) == replay.state(latest)
 
 
 def test_four_writers_and_a_reader_at_once_agree_on_one_history(url: str, store: Store, dossier: str):
     other = Store(url)
-    colleagues = [Colleague((store, other)[number % 2], dossier, 5000 + number) for number in range(4)]
     first = now(store, dossier)
+    colleagues = [Colleague((store, other)[number % 2], first, 5000 + number) for number in range(4)]
     glimpses, ready = [first], Event()
 
     def write(colleague: Colleague) -> None:
@@ -141,8 +133,9 @@ def test_four_writers_and_a_reader_at_once_agree_on_one_history(url: str, store:
 
     answers = [answer for colleague in colleagues for answer in values_of(colleague.outcomes)]
     assert all(len(colleague.outcomes) == 100 for colleague in colleagues)
-    assert sorted(answers, key=str) == sorted(values_in_history(store, dossier), key=str)
-    told = replay.states(store, dossier)
+    acts = replay.acts(store, dossier)
+    assert sorted(answers, key=str) == sorted(values_in(acts), key=str)
+    told = replay.states(acts)
     assert sorted(told) == list(range(1, glimpses[-1].seq + 1))
     assert [glimpse.seq for glimpse in glimpses] == sorted(glimpse.seq for glimpse in glimpses)
     for glimpse in glimpses:
