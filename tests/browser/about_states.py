@@ -56,9 +56,9 @@ def _terms(visitor: Visitor, _store: Store) -> None:
 
 
 ABOUT_STATES: Final = (
-    State("voorbeelden", of_example("voorbeelden")),
+    of_example("voorbeelden"),
     State("voorbeelden-lijkt-op", _alike, _likened),
-    State("onderzoek", of_example("onderzoek")),
+    of_example("onderzoek"),
     State("onderzoek-zoeken", _search, _searched),
     State("onderzoek-begrippen", _terms),
 )

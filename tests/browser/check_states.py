@@ -61,6 +61,10 @@ def _rest(visitor: Visitor, store: Store) -> None:
 
 def _answers(visitor: Visitor, store: Store) -> None:
     visitor.go("controle", example(store))
+    _read(visitor, store)
+
+
+def _read(visitor: Visitor, _store: Store) -> None:
     still(visitor)
     answers(visitor)
 
@@ -86,10 +90,10 @@ def _led(visitor: Visitor, store: Store) -> None:
 
 
 CHECK_STATES: Final = (
-    State("nakijken-leeg", of_empty("controle")),
-    State("nakijken", of_example("controle")),
+    of_empty("nakijken-leeg", "controle"),
+    of_example("nakijken", "controle"),
     State("nakijken-reden", _writing, _written),
     State("nakijken-rusten", _rest),
-    State("nakijken-antwoorden", _answers),
+    State("nakijken-antwoorden", _answers, _read),
     State("nakijken-terug", _led),
 )

@@ -4,7 +4,7 @@ from typing import Final
 
 from playwright.sync_api import expect
 
-from tests.browser.state import Act, State, empty, example, still
+from tests.browser.state import Act, State, empty, example, still, then
 from tests.browser.visitor import CLICK, Visitor
 from wizard.storage.store import Store
 
@@ -69,12 +69,12 @@ def _without(visitor: Visitor, store: Store) -> None:
 
 PICTURE_STATES: Final = (
     State("beeld-initiatieven-leeg", _without),
-    State("beeld-initiatieven", _picture("Fase en intensiteit")),
+    State("beeld-initiatieven", _picture("Fase en intensiteit"), then("beeld", _other("Fase en intensiteit"))),
     State("beeld-behoeften", _picture("Behoeften"), _other("Behoeften")),
     State("beeld-kompas", _picture("Wijkkompas"), _other("Wijkkompas")),
     State("beeld-waar", _picture("Waar actief"), _other("Waar actief")),
     State("beeld-aandachtspunten-leeg", lambda visitor, store: of_points(visitor, empty(store))),
-    State("beeld-aandachtspunten", _points()),
+    State("beeld-aandachtspunten", _points(), then("beeld", lambda visitor, _store: still(visitor))),
     State("beeld-aandachtspunten-tabel", _points(table=True), lambda visitor, _store: as_table(visitor)),
     State("beeld-initiatieven-tabel", _picture("Fase en intensiteit", table=True)),
 )

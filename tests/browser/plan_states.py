@@ -5,7 +5,7 @@ from typing import Final
 from playwright.sync_api import expect
 
 from tests.browser.picture_states import as_table
-from tests.browser.state import Act, State, example, of_empty, of_example, still
+from tests.browser.state import Act, State, example, of_empty, of_example, still, then
 from tests.browser.visitor import CLICK, Visitor
 from wizard.storage.store import Store
 
@@ -22,6 +22,10 @@ GOALS: Final = (
 def goal(visitor: Visitor, store: Store) -> None:
     """Open the first goal of the first neighbourhood, with the questions of the Wijkkompas."""
     visitor.go("doelen", example(store), "binnenstad")
+    _edit(visitor, store)
+
+
+def _edit(visitor: Visitor, _store: Store) -> None:
     with_compass(visitor)
     visitor.press("Bewerk")
     expect(visitor.field("Doel")).to_be_visible()
@@ -53,19 +57,26 @@ def _copied(visitor: Visitor, _store: Store) -> None:
     still(visitor)
 
 
-def _open(name: str, then: str) -> Act:
+def _open(state: str, name: str, inside: str) -> State:
     def act(visitor: Visitor, store: Store) -> None:
         visitor.go("doelen", example(store), "binnenstad")
+        unfold(visitor, store)
+
+    def unfold(visitor: Visitor, _store: Store) -> None:
         still(visitor)
         visitor.page.get_by_text(name).click(delay=CLICK)
-        expect(visitor.page.get_by_text(then).first).to_be_visible()
+        expect(visitor.page.get_by_text(inside).first).to_be_visible()
         still(visitor)
 
-    return act
+    return State(state, act, then("doelen", unfold, "binnenstad"))
 
 
 def _compass(visitor: Visitor, store: Store) -> None:
     visitor.go("doelen", example(store), "binnenstad")
+    _tracks(visitor, store)
+
+
+def _tracks(visitor: Visitor, _store: Store) -> None:
     with_compass(visitor)
     visitor.page.get_by_text("Over het Wijkkompas: sporen en fasen").click(delay=CLICK)
     expect(visitor.field("Naam van fase 2")).to_be_visible()
@@ -128,22 +139,22 @@ def picture(visitor: Visitor, name: str) -> None:
 
 
 PLAN_STATES: Final = (
-    State("doelen-leeg", of_empty("doelen")),
-    State("doelen", of_example("doelen")),
-    State("doelen-open", goal),
+    of_empty("doelen-leeg", "doelen"),
+    of_example("doelen"),
+    State("doelen-open", goal, _edit),
     State("doelen-kopieren", _copy, _copied),
     State("doelen-erbij", _add),
     State("doelen-plakken", _paste),
-    State("doelen-jaren", _open("Welke jaren horen bij welke termijn?", "We tellen vanaf")),
-    State("doelen-wijkkompas", _compass),
-    State("doelen-veranderd", _open("Wat is er veranderd sinds de handreiking?", "Laatst gecontroleerd")),
-    State("aanpak-leeg", of_empty("aanpak")),
-    State("aanpak", of_example("aanpak")),
-    State("initiatieven-leeg", of_empty("initiatieven")),
-    State("initiatieven", of_example("initiatieven")),
+    _open("doelen-jaren", "Welke jaren horen bij welke termijn?", "We tellen vanaf"),
+    State("doelen-wijkkompas", _compass, then("doelen", _tracks, "binnenstad")),
+    _open("doelen-veranderd", "Wat is er veranderd sinds de handreiking?", "Laatst gecontroleerd"),
+    of_empty("aanpak-leeg", "aanpak"),
+    of_example("aanpak"),
+    of_empty("initiatieven-leeg", "initiatieven"),
+    of_example("initiatieven"),
     State("initiatieven-verwijderen", _remove_initiative, _removing),
-    State("beeld-leeg", of_empty("beeld")),
-    State("beeld-rollen", _picture("Rollen")),
+    of_empty("beeld-leeg", "beeld"),
+    State("beeld-rollen", _picture("Rollen"), then("beeld", _other("Rollen"))),
     State("beeld-tijd", _picture("Doelen in de tijd"), _other("Doelen in de tijd")),
     State("beeld-wijken", _picture("Doelen per wijk"), _other("Doelen per wijk")),
     State("beeld-aanpak", _picture("Algemene aanpak"), _other("Algemene aanpak")),

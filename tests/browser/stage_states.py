@@ -5,7 +5,7 @@ from typing import Final
 from playwright.sync_api import TimeoutError as NotInTime
 from playwright.sync_api import expect
 
-from tests.browser.state import Act, State, example, of_empty, still
+from tests.browser.state import State, example, of_empty, still
 from tests.browser.visitor import CLICK, Visitor
 from wizard.model.screens import WALL
 from wizard.model.stage_notes import SLIDES
@@ -20,6 +20,9 @@ _STANDS: Final = """(title) => {
   const found = [...document.querySelectorAll("h1")].map((one) => one.innerText.replace(/\\s+/g, " ").trim());
   return found.length === 1 && found[0] === title;
 }"""
+
+FIRST: Final = next(iter(SLIDES))
+"""The slide of the first wall; a window is the wall for as long as it is open, so the others go on from there."""
 
 KINDS: Final = {kind: f"{kind}{ITEMS.get(kind, '')}" for kind in SLIDES}
 """A slide of every kind, the fullest one of the example."""
@@ -59,19 +62,34 @@ def put(visitor: Visitor, name: str) -> None:
     visitor.page.get_by_role("option", name=name, exact=True).click(delay=CLICK)
 
 
-def _wall(slide: str, *, shown: bool = True, black: bool = False, zoom: int = 1) -> Act:
+def _wall(name: str, slide: str, *, shown: bool = True, black: bool = False, zoom: int = 1) -> State:
     def act(visitor: Visitor, store: Store) -> None:
         dossier = example(store)
         store.stages.put(dossier, slide=slide, shown=shown, black=black, zoom=zoom, talk=TALK)
         wall(visitor, dossier)
 
-    return act
+    def on(visitor: Visitor, store: Store) -> None:
+        dossier = example(store)
+        store.stages.put(dossier, slide=slide, shown=shown, black=black, zoom=zoom, talk=TALK)
+        visitor.move("presenteren", dossier)
+        expect(visitor.page.locator(".st-key-muur")).to_be_visible()
+
+    return State(f"muur-{name}", act, on if name != FIRST else None)
 
 
 def _lead(visitor: Visitor, store: Store) -> None:
+    lead(visitor, _of_lead(store))
+
+
+def _led(visitor: Visitor, store: Store) -> None:
+    visitor.move("presenteren", _of_lead(store))
+    still(visitor)
+
+
+def _of_lead(store: Store) -> str:
     dossier = example(store)
     store.stages.put(dossier, slide="besluit.hoefblad")
-    lead(visitor, dossier)
+    return dossier
 
 
 def record(visitor: Visitor) -> None:
@@ -86,8 +104,17 @@ def _record(visitor: Visitor, store: Store) -> None:
     record(visitor)
 
 
+def _recorded(visitor: Visitor, store: Store) -> None:
+    _led(visitor, store)
+    record(visitor)
+
+
 def _plan(visitor: Visitor, store: Store) -> None:
     _lead(visitor, store)
+    _planned(visitor, store)
+
+
+def _planned(visitor: Visitor, _store: Store) -> None:
     visitor.page.get_by_role("radio", name="Plannen").click(delay=CLICK)
     expect(visitor.page.get_by_role("heading", name="Plan de tijd", level=2)).to_be_visible()
     still(visitor)
@@ -95,19 +122,23 @@ def _plan(visitor: Visitor, store: Store) -> None:
 
 def _plan_unfolded(visitor: Visitor, store: Store) -> None:
     _plan(visitor, store)
+    _unfolded(visitor, store)
+
+
+def _unfolded(visitor: Visitor, _store: Store) -> None:
     for fold in ("Het plan als tabel", "Wat niet in de tijd past"):
         visitor.page.get_by_text(fold, exact=True).click(delay=CLICK)
         still(visitor)
 
 
 STAGE_STATES: Final = (
-    State("presenteren", _lead),
-    State("presenteren-leeg", of_empty("presenteren")),
-    State("presenteren-vastleggen", _record),
-    State("presenteren-plannen", _plan),
-    State("presenteren-plannen-open", _plan_unfolded),
-    *(State(f"muur-{kind}", _wall(slide)) for kind, slide in KINDS.items()),
-    State("muur-groot", _wall(KINDS["besluit"], zoom=3)),
-    State("muur-verborgen", _wall(KINDS["besluit"], shown=False)),
-    State("muur-zwart", _wall(KINDS["besluit"], black=True)),
+    State("presenteren", _lead, _led),
+    of_empty("presenteren-leeg", "presenteren"),
+    State("presenteren-vastleggen", _record, _recorded),
+    State("presenteren-plannen", _plan, _planned),
+    State("presenteren-plannen-open", _plan_unfolded, _unfolded),
+    *(_wall(kind, slide) for kind, slide in KINDS.items()),
+    _wall("groot", KINDS["besluit"], zoom=3),
+    _wall("verborgen", KINDS["besluit"], shown=False),
+    _wall("zwart", KINDS["besluit"], black=True),
 )

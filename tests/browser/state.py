@@ -68,11 +68,29 @@ def empty(store: Store) -> str:
     return store.start([Create(Profile.kind, "dossier", None, {"title": "Nog leeg", "municipality": None})], "test")
 
 
-def of_example(address: str) -> Act:
-    """Return the way to a screen of the example."""
-    return lambda visitor, store: visitor.go(address, example(store))
+def of_example(name: str, address: str | None = None) -> State:
+    """Return the state in which a screen of the example opens."""
+    return _opened(name, address or name, example)
 
 
-def of_empty(address: str) -> Act:
-    """Return the way to a screen of a dossier without neighbourhoods."""
-    return lambda visitor, store: visitor.go(address, empty(store))
+def of_empty(name: str, address: str) -> State:
+    """Return the state in which a screen of a dossier without neighbourhoods opens."""
+    return _opened(name, address, empty)
+
+
+def _opened(name: str, address: str, dossier: Callable[[Store], str]) -> State:
+    return State(
+        name,
+        lambda visitor, store: visitor.go(address, dossier(store)),
+        lambda visitor, store: visitor.move(address, dossier(store)),
+    )
+
+
+def then(address: str, act: Act, item: str | None = None) -> Act:
+    """Return the way on to a screen of another example in the same visit, and further from there."""
+
+    def move(visitor: Visitor, store: Store) -> None:
+        visitor.move(address, example(store), item)
+        act(visitor, store)
+
+    return move

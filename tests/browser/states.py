@@ -15,7 +15,7 @@ from tests.browser.house_states import HOUSE_STATES
 from tests.browser.picture_states import PICTURE_STATES
 from tests.browser.plan_states import PLAN_STATES
 from tests.browser.stage_states import STAGE_STATES
-from tests.browser.state import Act, State, example, of_empty, of_example, still
+from tests.browser.state import State, example, of_empty, of_example, still, then
 from tests.browser.talk_states import TALK_STATES
 from tests.browser.visitor import CLICK, Visitor
 from wizard.model.change import Create, Edit
@@ -164,12 +164,20 @@ def _gone(visitor: Visitor, _store: Store) -> None:
 
 def _help(visitor: Visitor, store: Store) -> None:
     visitor.go("wijken", example(store), "binnenstad")
+    _helped(visitor, store)
+
+
+def _helped(visitor: Visitor, _store: Store) -> None:
     visitor.page.get_by_test_id("stTooltipHoverTarget").nth(1).hover()
     expect(visitor.page.get_by_test_id("stTooltipContent")).to_be_visible()
 
 
 def _wrong(visitor: Visitor, store: Store) -> None:
     visitor.go("wijken", example(store), "binnenstad")
+    _filled(visitor, store)
+
+
+def _filled(visitor: Visitor, _store: Store) -> None:
     visitor.fill("Inwoners", "heel veel")
     expect(visitor.page.get_by_text("Inwoners klopt niet.")).to_be_visible()
     visitor.settle()
@@ -212,12 +220,12 @@ def by_model(visitor: Visitor, name: str) -> None:
     still(visitor)
 
 
-def _by_model(name: str) -> Act:
+def _by_model(name: str) -> State:
     def act(visitor: Visitor, store: Store) -> None:
         visitor.go("rollen", example(store))
         by_model(visitor, name)
 
-    return act
+    return State(f"rollen-{name.split(maxsplit=1)[0].lower()}", act, lambda visitor, _store: by_model(visitor, name))
 
 
 def _moves(visitor: Visitor, store: Store) -> None:
@@ -262,6 +270,15 @@ def _conflict(visitor: Visitor, store: Store) -> None:
 
 def _own_role(visitor: Visitor, store: Store) -> None:
     visitor.go("rollen", small(store), "n0")
+    _in_own_words(visitor, store)
+
+
+def _own_role_too(visitor: Visitor, store: Store) -> None:
+    visitor.move("rollen", small(store), "n0")
+    _in_own_words(visitor, store)
+
+
+def _in_own_words(visitor: Visitor, _store: Store) -> None:
     visitor.choose("Gewenste rol", "Eigen rol, in eigen woorden")
     expect(visitor.field("Eigen rol in eigen woorden")).to_be_visible()
     visitor.settle()
@@ -269,6 +286,10 @@ def _own_role(visitor: Visitor, store: Store) -> None:
 
 def _compare(visitor: Visitor, store: Store) -> None:
     visitor.go("rollen", example(store))
+    _compared(visitor, store)
+
+
+def _compared(visitor: Visitor, _store: Store) -> None:
     still(visitor)
     visitor.page.get_by_text("Vergelijk de rollen").click(delay=CLICK)
     expect(visitor.page.get_by_text("Waar dit vandaan komt")).to_be_visible()
@@ -276,6 +297,10 @@ def _compare(visitor: Visitor, store: Store) -> None:
 
 def _words(visitor: Visitor, store: Store) -> None:
     visitor.go("rollen", example(store))
+    _explained(visitor, store)
+
+
+def _explained(visitor: Visitor, _store: Store) -> None:
     visitor.press("Uitleg van woorden")
     expect(visitor.page.get_by_test_id("stPopoverBody")).to_be_visible()
 
@@ -308,6 +333,10 @@ def _all_documents(visitor: Visitor, store: Store) -> None:
 
 def _nothing_found(visitor: Visitor, store: Store) -> None:
     visitor.go("wijken", example(store))
+    _searched(visitor, store)
+
+
+def _searched(visitor: Visitor, _store: Store) -> None:
     visitor.page.get_by_role("combobox", name="Wijk of buurt (1 van 12)").click(delay=CLICK)
     visitor.page.keyboard.type("bestaat niet")
     expect(visitor.page.get_by_role("option", name="Binnenstad")).to_have_count(0)
@@ -320,43 +349,43 @@ STATES: Final = (
     State("start-prullenbak", _start_bin),
     State("start-inlezen", _take_in),
     State("start-inlezen-mislukt", _taken_in, _misread),
-    State("overzicht-leeg", of_empty("overzicht")),
-    State("overzicht", of_example("overzicht")),
+    of_empty("overzicht-leeg", "overzicht"),
+    of_example("overzicht"),
     State("overzicht-geparkeerd", _parked, _parked_open),
-    State("wijken-leeg", of_empty("wijken")),
-    State("wijken", of_example("wijken")),
+    of_empty("wijken-leeg", "wijken"),
+    of_example("wijken"),
     State("wijken-plakken", _paste, _pasted),
     State("wijken-bestand", _list),
     State("wijken-bestand-mislukt", _list_refused),
     State("wijken-verwijderen", _remove),
     State("wijken-verwijderd", _removed, _gone),
-    State("wijken-uitleg", _help),
-    State("wijken-fout", _wrong),
-    State("wijken-niets-gevonden", _nothing_found),
-    State("rollen-leeg", of_empty("rollen")),
-    State("rollen", of_example("rollen")),
+    State("wijken-uitleg", _help, then("wijken", _helped, "binnenstad")),
+    State("wijken-fout", _wrong, _filled),
+    State("wijken-niets-gevonden", _nothing_found, then("wijken", _searched)),
+    of_empty("rollen-leeg", "rollen"),
+    of_example("rollen"),
     State("rollen-nu", _now, _as_now),
-    State("rollen-strategisch", _by_model("Strategische rollen")),
-    State("rollen-regierollen", _by_model("Regierollen"), lambda visitor, _store: by_model(visitor, "Regierollen")),
+    _by_model("Strategische rollen"),
+    _by_model("Regierollen"),
     State("rollen-verandering", _moves),
     State("rollen-tabel", _table),
     State("rollen-veel-tegelijk", _many, _ticked),
     State("rollen-besluit", _decision),
     State("rollen-twee-teksten", _conflict),
-    State("rollen-eigen-rol", _own_role),
-    State("rollen-vergelijken", _compare),
-    State("rollen-woorden", _words),
+    State("rollen-eigen-rol", _own_role, _own_role_too),
+    State("rollen-vergelijken", _compare, then("rollen", _compared)),
+    State("rollen-woorden", _words, then("rollen", _explained)),
     State("rollen-keuzelijst", _select),
     *PLAN_STATES,
     *PICTURE_STATES,
     *TALK_STATES,
     *CHECK_STATES,
-    State("verslag", of_example("verslag")),
+    of_example("verslag"),
     State("verslag-kiezen", _chosen_chapters, _choosing),
     State("verslag-alles", _all_documents),
     *HOUSE_STATES,
     *STAGE_STATES,
-    *ABOUT_STATES,
     State("geen-dossier", lambda visitor, _: visitor.go("overzicht")),
+    *ABOUT_STATES,
     State("onbekend-dossier", lambda visitor, _: visitor.go("overzicht", "bestaat-niet")),
 )

@@ -5,7 +5,7 @@ from typing import Final
 
 from playwright.sync_api import expect
 
-from tests.browser.state import Act, State, example, of_empty, still
+from tests.browser.state import Act, State, example, of_empty, still, then
 from tests.browser.visitor import CLICK, Visitor
 from wizard import content
 from wizard.logic import talk_words
@@ -34,10 +34,10 @@ def part(visitor: Visitor, ident: str) -> None:
     still(visitor)
 
 
-def fold(visitor: Visitor, name: str, then: str) -> None:
+def fold(visitor: Visitor, name: str, inside: str) -> None:
     """Open the first fold with this name, and wait for what is in it."""
     visitor.page.get_by_text(name, exact=True).first.click(delay=CLICK)
-    expect(visitor.page.get_by_text(then, exact=True).first).to_be_visible()
+    expect(visitor.page.get_by_text(inside, exact=True).first).to_be_visible()
     still(visitor)
 
 
@@ -55,8 +55,8 @@ def _at(ident: str, *folds: tuple[str, str], together: bool = False) -> Act:
         if together:
             sit(visitor)
         part(visitor, ident)
-        for name, then in folds:
-            fold(visitor, name, then)
+        for name, inside in folds:
+            fold(visitor, name, inside)
 
     return act
 
@@ -66,24 +66,30 @@ def _on(ident: str, *folds: tuple[str, str]) -> Act:
 
     def act(visitor: Visitor, _store: Store) -> None:
         part(visitor, ident)
-        for name, then in folds:
-            fold(visitor, name, then)
+        for name, inside in folds:
+            fold(visitor, name, inside)
 
     return act
 
 
+def _sat(visitor: Visitor, _store: Store) -> None:
+    sit(visitor)
+    part(visitor, "voorbereiding")
+
+
 MOMENTS: Final = ("Gespreksmomenten", "Gespreksmoment erbij")
 CHOOSE: Final = (NEEDS, "Je kunt er meer dan één kiezen")
+NEED: Final = ("Wie, wanneer en toelichting", "Wie regelt dit? (functie)")
 GOAL: Final = ("Tekst en toelichting", "Doel van het initiatief")
 
 TALK_STATES: Final = (
-    State("gesprek-leeg", of_empty("gesprek")),
-    State(f"gesprek-{TALK_PARTS[0]}", _at(TALK_PARTS[0])),
+    of_empty("gesprek-leeg", "gesprek"),
+    State(f"gesprek-{TALK_PARTS[0]}", _at(TALK_PARTS[0]), then("gesprek", _on(TALK_PARTS[0]))),
     *(State(f"gesprek-{ident}", _at(ident), _on(ident)) for ident in TALK_PARTS[1:]),
     State("gesprek-momenten", _at("voorbereiding", MOMENTS), _on("voorbereiding", MOMENTS)),
     State("gesprek-behoeften-kiezen", _at("behoeften", CHOOSE), _on("behoeften", CHOOSE)),
-    State("gesprek-behoefte-open", _at("behoeften", ("Wie, wanneer en toelichting", "Wie regelt dit? (functie)"))),
+    State("gesprek-behoefte-open", _at("behoeften", NEED), _on("behoeften", NEED)),
     State("gesprek-doel-open", _at("doelen", GOAL), _on("doelen", GOAL)),
-    State("gesprek-aan-tafel", _at("voorbereiding", together=True)),
+    State("gesprek-aan-tafel", _at("voorbereiding", together=True), _sat),
     State("gesprek-aan-tafel-behoeften", _at("behoeften", together=True), _on("behoeften")),
 )

@@ -171,8 +171,9 @@ def test_every_screen_has_a_title_of_its_own_and_tells_in_one_place_that_is_read
     dossier = example(store)
     titles: list[str] = []
 
+    window.go("", dossier)
     for address in SCREENS:
-        window.go(address, dossier)
+        window.move(address, dossier)
         expect(window.page.locator("html")).to_have_attribute("lang", "nl")
         titles.append(window.page.title())
         status = window.page.get_by_role("status").filter(has_text="opgeslagen")
