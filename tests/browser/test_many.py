@@ -137,7 +137,7 @@ def test_names_stand_apart_and_whole(window: Visitor, store: Store, crowd: Crowd
     in_first, *in_other = SCREENS
     window.page.set_viewport_size({"width": in_first[0], "height": in_first[1]})
     shown = NAMES[-crowd.count :]
-    window.go("rollen", spread(store, crowd, *shown), f"n{shown.index(LONGEST)}")
+    window.move("rollen", spread(store, crowd, *shown), f"n{shown.index(LONGEST)}")
     if crowd.model != "nsob":
         by_model(window, crowd.name)
     expect(window.page.locator(".st-key-matrix .js-plotly-plot")).to_be_visible()
