@@ -32,7 +32,7 @@ def clean(value: str) -> str | None:
 def clean_line(value: str) -> str | None:
     """Return the text as a single line, or None when nothing is left."""
     text = clean(value)
-    return None if text is None else _WHITE_SPACE.sub(" ", text)
+    return None if text is None else " ".join(text.split())
 
 
 def _only_text(value: object) -> object:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from pydantic_core import from_json
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import SQLAlchemyError
@@ -20,8 +21,9 @@ PATIENCE: Final = 5
 _AGAIN: Final = 0.02
 """Seconds between two tries to turn on the log of a new database."""
 
-# An answer's text must never reach a log, so errors come without parameters.
-_COMMON: Final = {"pool_size": 10, "max_overflow": 30, "pool_timeout": PATIENCE, "hide_parameters": True}
+_POOL: Final = {"pool_size": 10, "max_overflow": 30, "pool_timeout": PATIENCE}
+# An answer's text must never reach a log, so errors come without parameters. The reader of JSON is the quicker one.
+_COMMON: Final = _POOL | {"hide_parameters": True, "json_deserializer": from_json}
 _OPTIONS: Final[dict[str, dict[str, Any]]] = {
     "sqlite": _COMMON | {"connect_args": {"isolation_level": None}},
     "postgresql": _COMMON | {"pool_pre_ping": True, "connect_args": {"connect_timeout": PATIENCE}},
@@ -136,8 +138,7 @@ def _until(limit: float, act: Callable[[], object]) -> None:
 
 def _begin(connection: Connection) -> None:
     # Python's own BEGIN comes late and takes no write lock, so two writers could read the same seq.
-    begin = connection.get_execution_options().get("begin", "BEGIN")
-    if begin:
+    if begin := connection.get_execution_options().get("begin", "BEGIN"):
         connection.exec_driver_sql(begin)
 
 
