@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from tempfile import TemporaryDirectory
 from typing import Any, Final, NoReturn, TypeVar
 from unittest import mock
@@ -11,8 +12,10 @@ import streamlit as st
 from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime.scriptrunner import RerunData
-from streamlit.testing.v1 import AppTest, local_script_runner
+from streamlit.runtime.scriptrunner.script_cache import ScriptCache
+from streamlit.testing.v1 import AppTest, app_test, local_script_runner
 from streamlit.testing.v1.element_tree import Block, Button, ElementTree, Selectbox, TextArea, TextInput, Widget
+from streamlit.testing.v1.local_script_runner import LocalScriptRunner
 from streamlit.util import calc_hash
 
 from tests import sources, template
@@ -25,6 +28,7 @@ from wizard.model.item import Value
 from wizard.model.screens import DOSSIER, ITEM, WALL, Screen
 from wizard.session import resources, visit
 from wizard.session.visit import Visit
+from wizard.storage import engine
 from wizard.storage.address import DATABASE
 from wizard.storage.engine import StoreError
 from wizard.storage.store import Store
@@ -40,7 +44,22 @@ TIMEOUT: Final = 30
 _KEPT: Final = TemporaryDirectory(prefix="wijzer-proef-", ignore_cleanup_errors=True)
 """The folder of one database that is emptied after each test; making its tables anew costs more than most tests do."""
 
+_FLEETING: Final = ("PRAGMA synchronous = OFF", "PRAGMA secure_delete = OFF")
+"""What makes a database quick that nobody needs after the test."""
+
 _NO_COMPONENTS: Final = BidiComponentManager()
+
+
+def _finished(runner: LocalScriptRunner, timeout: float) -> None:
+    """Wait for a run without asking a thousand times a second whether it is done."""
+    assert runner._script_thread is not None
+    runner._script_thread.join(timeout)
+    assert runner.script_stopped(), f"not drawn in {timeout} seconds"
+
+
+# A server compiles a screen once and has one runtime; AppTest by itself makes both anew in every run.
+mock.patch.multiple(local_script_runner, ScriptCache=cache(ScriptCache), require_widgets_deltas=_finished).start()
+mock.patch.object(app_test, "MagicMock", cache(mock.MagicMock)).start()
 
 W = TypeVar("W", bound=Widget)
 
@@ -49,7 +68,11 @@ W = TypeVar("W", bound=Widget)
 def fresh() -> Iterator[Store]:
     """Give an empty store, and nothing that an earlier test left behind."""
     address = {DATABASE: f"sqlite:///{_KEPT.name}/data/test.sqlite"}
-    with mock.patch.dict("os.environ", address), mock.patch.object(resources, "watch", resources.ContentWatch(0)):
+    with (
+        mock.patch.dict("os.environ", address),
+        mock.patch.object(resources, "watch", resources.ContentWatch(float("inf"))),
+        mock.patch.dict(engine._GREETING, sqlite=(*engine._GREETING["sqlite"], *_FLEETING)),
+    ):
         _forget()
         made = resources.store()
         yield made

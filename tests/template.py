@@ -9,6 +9,7 @@ from typing import Final
 from tests.once import once
 from wizard import content
 from wizard.logic import enlarging
+from wizard.model.entity import PROFILE
 from wizard.model.file import DossierFile
 from wizard.storage import dossier_file
 from wizard.storage.store import Store
@@ -23,7 +24,10 @@ def example(store: Store) -> str:
 
 
 def large(store: Store) -> str:
-    """Put the example, grown to 600 neighbourhoods and 200 initiatives, in such a store; return its id."""
+    """Put the example, grown to 600 neighbourhoods and 200 initiatives, in such a store; return its id.
+
+    Of its history only the beginning comes along: it is most of the rows, and no screen reads more of it.
+    """
     return _copied(store, _large())
 
 
@@ -43,7 +47,15 @@ def _example() -> Path:
 
 @cache
 def _large() -> Path:
-    return once("groot.sqlite", lambda path: _kept(enlarging.resized(content.example(), 600, 200), path))
+    return once("groot.sqlite", _made_large)
+
+
+def _made_large(path: Path) -> None:
+    _kept(enlarging.resized(content.example(), 600, 200), path)
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute(f"DELETE FROM {change.name} WHERE item <> ?", (PROFILE,))  # noqa: S608 - a name of our own
+    connection.close()
 
 
 def _kept(file: DossierFile, path: Path) -> None:

@@ -32,6 +32,7 @@ def calls(monkeypatch) -> list[str]:
 
 
 def test_the_content_is_loaded_once_until_a_file_is_edited(monkeypatch):
+    monkeypatch.setattr(resources, "watch", resources.ContentWatch(0))
     first, again = resources.handbook(), resources.handbook()
     monkeypatch.setattr(content, "fingerprint", lambda: "bewerkt")
     edited = resources.handbook()
