@@ -4,16 +4,18 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests import groups, postgres
 from tests.browser import following
 from tests.browser.app_server import AppServer
 from tests.browser.dossiers import choice, read, small
-from tests.browser.stage_states import LOOK, lead, press, record, stands, wall
+from tests.browser.rehung import wall
+from tests.browser.stage_states import LOOK, lead, press, record, stands
 from tests.browser.state import example, still
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.waiting import until
+from tests.browser.windows import Windows
 from wizard.storage.store import Store
 
 Visit = Callable[..., Visitor]
@@ -29,14 +31,12 @@ def leads(window: Visitor) -> Visitor:
 
 
 @pytest.fixture(scope="module")
-def room(browser: Browser, server: AppServer) -> Iterator[Visitor]:
+def room(windows: Windows, server: AppServer) -> Iterator[Visitor]:
     """Open the window that hangs on the wall, of a browser of its own."""
-    context = browser.new_context(viewport={"width": 1280, "height": 720}, locale="nl-NL")
-    visitor = Visitor(context.new_page(), server)
+    visitor = windows.open(server)
     yield visitor
-    context.close()
-    assert visitor.left_host == []
-    assert visitor.blocked == []
+    windows.leave(visitor)
+    visitor.stayed_in()
 
 
 @pytest.fixture(scope="module")

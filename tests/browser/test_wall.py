@@ -13,7 +13,8 @@ from tests.browser.app_server import AppServer
 from tests.browser.cable import Cable
 from tests.browser.dossiers import read, small
 from tests.browser.measuring import Measure
-from tests.browser.stage_states import KINDS, LOOK, TALK, press, stands, wall
+from tests.browser.rehung import wall
+from tests.browser.stage_states import KINDS, LOOK, TALK, press, stands
 from tests.browser.state import example
 from tests.browser.visitor import Visitor
 from wizard import content
@@ -248,6 +249,7 @@ def test_larger_letters_need_no_scrolling_either(window: Visitor, store: Store) 
     wall(window, dossier)
     for zoom in range(LARGEST + 1):
         expect(window.page.locator(f".st-key-dia-{zoom}")).to_be_visible()
+        window.settle()
 
         found = measuring.places(window.page)
 
