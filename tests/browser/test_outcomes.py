@@ -147,7 +147,7 @@ def test_a_conversation_goes_all_the_way_to_its_outcome_and_reads_back(
 ) -> None:
     visitor, dossier = window, store.start(dossier_file.creates(dossier_file.parse(agreed)), "test")
     name, answers = ENDINGS[outcome]
-    visitor.go("gesprek", dossier, "zon")
+    visitor.move("gesprek", dossier, "zon")
     still(visitor)
 
     part(visitor, "uitkomst")
