@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -10,8 +9,7 @@ from typing import Final, NamedTuple
 
 from docx import Document
 from docx.oxml.ns import qn
-from playwright.sync_api import Locator, Page, expect
-from playwright.sync_api import TimeoutError as NotInTime
+from playwright.sync_api import Page, expect
 
 from tests.browser.dossiers import read
 from tests.browser.stage_states import LOOK, press, put, record, stands
@@ -19,7 +17,8 @@ from tests.browser.state import example, still
 from tests.browser.visitor import CLICK, Visitor
 from tests.browser.waiting import until
 from wizard import content
-from wizard.logic.slides import outline
+from wizard.logic import reduced, slides
+from wizard.logic.slides import Slide, outline
 from wizard.model.dossier import Dossier
 from wizard.model.entity import Parked
 from wizard.model.stage_notes import SLIDES
@@ -63,17 +62,20 @@ class Meeting:
         self.leads.fill(label, text)
         self.told.append(text)
 
+    def slide(self) -> Slide:
+        """Return what stands on the wall by what is stored."""
+        stage = self.store.stages.read(self.id)
+        return slides.find(HANDBOOK, reduced.for_the_wall(self.dossier, stage.talk or ""), stage)
+
     def shows(self, text: str) -> None:
-        """Wait until the room sees this, on this slide or on a next one of the same thing."""
-        found, heading = self.room.page.get_by_text(text).first, self.room.page.locator("h1")
-        is_there = _comes(found, 2_500)  # by then the wall has followed
-        while not is_there and (pages := re.search(r"\((\d+)\s+van\s+(\d+)\)$", self.room.heading())):
-            assert pages[1] != pages[2], f"the room does not see {text}"
+        """Wait until the room sees this; go on when it stands on a next slide of the same thing."""
+        heading = self.room.page.locator("h1")
+        while text not in _told(here := self.slide()):
+            assert here.page < here.pages, f"the room does not see {text}"
             before = self.room.heading()
             press(self.leads, "ArrowRight")
             expect(heading).not_to_have_text(before)
-            is_there = _comes(found, 500)
-        expect(found).to_be_visible()
+        expect(self.room.page.get_by_text(text).first).to_be_visible()
 
     def turn(self, way: str) -> None:
         """Turn to one of the three ways of the window."""
@@ -103,11 +105,9 @@ class Meeting:
         still(self.leads)
 
 
-def _comes(found: Locator, milliseconds: int) -> bool:
-    """Say whether something comes on the wall within this time."""
-    with suppress(NotInTime):
-        found.wait_for(timeout=milliseconds)
-    return found.is_visible()
+def _told(slide: Slide) -> str:
+    """Return what a slide says below its title."""
+    return "\n".join(f"{one.label} {one.text}" for one in slide.lines)
 
 
 def follow(heading: str, *more: str) -> Callable[[Meeting], None]:
