@@ -1,5 +1,6 @@
 import random
 from contextlib import suppress
+from functools import cache
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -24,8 +25,13 @@ def parts(raw):
         return {name: file.read(name) for name in file.namelist()}
 
 
+@cache
+def raw_sample(name):
+    return SAMPLES[name]()
+
+
 def sample(name):
-    return read(SAMPLES[name](), name)
+    return read(raw_sample(name), name)
 
 
 def keys(judged):
@@ -167,7 +173,7 @@ def test_what_refers_to_the_theme_or_a_list_outside_the_file_goes():
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_style_that_is_based_on_a_style_without_an_id_still_reads(name):
-    given = parts(SAMPLES[name]())
+    given = parts(raw_sample(name))
     given["word/styles.xml"] = given["word/styles.xml"].replace(b'w:styleId="Caption"', b'w:styleId=""')
 
     assert read(zipped(given)).house.digest
@@ -188,7 +194,7 @@ def test_any_bytes_end_with_a_reason(raw):
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_sample_that_was_damaged_anywhere_ends_with_a_reason_or_a_house_style(name):
-    raw, chance = SAMPLES[name](), random.Random(7)
+    raw, chance = raw_sample(name), random.Random(7)
     for _ in range(10):
         damaged = bytearray(raw)
         for _ in range(chance.randint(1, 40)):
@@ -201,7 +207,7 @@ def test_a_sample_that_was_damaged_anywhere_ends_with_a_reason_or_a_house_style(
 @settings(max_examples=40, deadline=None)
 @given(st.sampled_from(sorted(SAMPLES)), st.data())
 def test_a_part_whose_words_were_swapped_ends_with_a_reason_or_a_house_style(name, data):
-    found = parts(SAMPLES[name]())
+    found = parts(raw_sample(name))
     part = data.draw(st.sampled_from([one for one in sorted(found) if one.endswith((".xml", ".rels"))]))
     words = sorted(set(found[part].replace(b">", b" ").replace(b"<", b" ").split()))
     old, new = data.draw(st.sampled_from(words)), data.draw(st.sampled_from([*words, b"", b"-1", b"99999999999"]))

@@ -6,6 +6,7 @@ and are never written.
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -66,6 +67,7 @@ def six_hundred() -> bytes:
     return "\r\n".join(["naam;code 2025;wijk;inwoners;woningen;planning", *rows]).encode()
 
 
+@cache
 def workbook() -> bytes:
     """Return a workbook with extra columns, empty rows, doubles, merged cells, a mistake and four more sheets."""
     book = Workbook()
@@ -123,6 +125,7 @@ def old_excel() -> bytes:
     return _box("Workbook")
 
 
+@cache
 def bomb() -> bytes:
     """Return a workbook whose sheet is 60 MB of nothing; never written."""
     return replaced("xl/worksheets/sheet1.xml", b" " * 60_000_000)
