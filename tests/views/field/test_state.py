@@ -87,3 +87,12 @@ def test_what_is_chosen_is_told_unless_another_widget_came_in_its_place():
     state.chosen("dia", told.append)()
 
     assert told == ["welkom", "doelvraag"]
+
+
+def test_a_choice_that_was_away_while_something_else_was_put_comes_back_as_another_widget():
+    first = state.following("gesprek", "geen")
+
+    again, other = state.following("gesprek", "geen"), state.following("gesprek", "warm-hoefblad")
+
+    assert again == first
+    assert other != first

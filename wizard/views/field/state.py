@@ -52,15 +52,17 @@ def put(key: str, value: object) -> None:
         st.session_state[key] = value
 
 
-def following(key: str, here: object) -> str:
+def following(key: str, here: str) -> str:
     """Return the key of a choice that shows `here`, whoever put that there: a button, a link, or a colleague.
 
-    Where it must show something else than what was chosen in it, it is a new widget. A browser that has not drawn that
-    yet still sends what it showed before with the next press; that is about a widget which is gone, and no choice.
+    Where it must show something else than it did, also before it was away for a while, it is a new widget. A browser
+    that has not drawn that yet still sends what it showed before with the next press; that is no choice.
     """
     found = hold(key)
-    if st.session_state.get(_of_turn(key, found.turn), here) != here:
+    shown = here if found.seen is None else found.seen
+    if st.session_state.get(_of_turn(key, found.turn), shown) != here:
         found.turn += 1
+    found.seen = here
     return _of_turn(key, found.turn)
 
 
