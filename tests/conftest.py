@@ -21,6 +21,11 @@ def pytest_xdist_auto_num_workers() -> int:
     return 1 + (os.cpu_count() or 1)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the tests that take a minute, so that nobody waits for one of them at the end."""
+    items.sort(key=lambda one: one.get_closest_marker("long") is None)
+
+
 def pytest_collection_finish() -> None:
     """Take what was loaded to run the tests out of the search for what nobody uses any more: it stays anyway."""
     gc.collect()

@@ -28,6 +28,8 @@ class State:
     def follow(self, visitor: Visitor, store: Store, before: str | None) -> None:
         """Bring a window that still shows the state before this one further, any other from nothing."""
         goes_on = self.onward if before is not None and visitor.shows == before else None
+        if goes_on:
+            still(visitor)  # the size of the window may just have changed
         self._by(goes_on or self.act, visitor, store)
 
     def _by(self, act: Act, visitor: Visitor, store: Store) -> None:

@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final, NamedTuple
 
+import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from playwright.sync_api import Page, expect
@@ -361,6 +362,7 @@ PARTS: Final = {
 """Every part of the script, in its order."""
 
 
+@pytest.mark.long
 def test_the_whole_script_is_replayed_from_one_window_and_all_of_it_is_kept(
     visit: Callable[..., Visitor], store: Store, tmp_path: Path
 ) -> None:

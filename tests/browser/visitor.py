@@ -1,6 +1,7 @@
 """Do in a browser what people do, and keep what must not happen: requests elsewhere, blocked scripts."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, expect
@@ -24,19 +25,26 @@ SETTLED: Final = """() => {
 }"""
 
 
-MOVED: Final = """(to) => new Promise((moved, late) => {
+WATCH: Final = """() => {
   const app = document.querySelector("[data-testid=stApp]");
-  let began = false;
-  new MutationObserver((_, watch) => {
-    const runs = app.dataset.testScriptState !== "notRunning";
-    if (began && !runs) { watch.disconnect(); moved(); }
-    began ||= runs;
-  }).observe(app, {attributes: true, attributeFilter: ["data-test-script-state"]});
-  setTimeout(() => late(new Error(`${to} does not come`)), 20000);
+  window.ran = new Promise((ran, late) => {
+    let pause = 0;
+    new MutationObserver((_, watch) => {
+      clearTimeout(pause);
+      if (app.dataset.testScriptState !== "notRunning") return;
+      pause = setTimeout(() => { watch.disconnect(); ran(); }, 80);
+    }).observe(app, {attributes: true, attributeFilter: ["data-test-script-state"]});
+    setTimeout(() => late(new Error("nothing ran")), 20000);
+  });
+  window.ran.catch(() => null);
+}"""
+"""Notice that the app ran; after a look at what colleagues did, which may be under way, its own run begins at once."""
+RAN: Final = "() => window.ran"
+MOVE: Final = """(to) => {
   history.pushState({}, "", to);
   dispatchEvent(new PopStateEvent("popstate", {state: {}}));
-})"""
-"""Go to an address of the app as the browser's own buttons do, and wait until it ran."""
+}"""
+"""Go to an address of the app as the browser's own buttons do."""
 
 
 def _path(address: str, dossier: str | None, item: str | None) -> str:
@@ -91,7 +99,13 @@ class Visitor:
             self.go(address, dossier, item)
             return
         self.shows = None
-        self.page.evaluate(MOVED, _path(address, dossier, item))
+        self.ran(lambda: self.page.evaluate(MOVE, _path(address, dossier, item)))
+
+    def ran(self, act: Callable[[], object]) -> None:
+        """Do something that the app answers, and wait until it has drawn that."""
+        self.page.evaluate(WATCH)
+        act()
+        self.page.evaluate(RAN)
         self.settle()
 
     def settle(self) -> None:
