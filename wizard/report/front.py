@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from wizard.model import publication
 from wizard.model.house import House
-from wizard.report import contents, edition
+from wizard.report import contents, edition, rubbish
 from wizard.report.blank import Card
 from wizard.report.document import Paper
 from wizard.report.markup import Field
@@ -60,6 +60,7 @@ def _card(subject: Subject, front: Front) -> Card:
     )
 
 
+@rubbish.left()
 def build(subject: S, front: Front, chapters: Iterable[Chapter[S]], house: House | None = None) -> bytes:
     """Return the document as a .docx, in a house style if there is one, with its contents filled where it has those."""
     lead = subject.say("footer", municipality=subject.municipality, name=front.foot)
