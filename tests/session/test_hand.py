@@ -118,16 +118,6 @@ def test_a_conversation_comes_on_the_wall_and_goes_away_again(store: Store):
     assert store.stages.read(dossier).talk is None
 
 
-@pytest.mark.parametrize("talk", [None, "dorpshuis"])
-def test_a_conversation_that_stands_there_already_leaves_the_slide_as_it_is(store: Store, talk: str | None):
-    dossier = example()
-    store.stages.put(dossier, slide="besluit.binnenstad", talk=talk)
-
-    taken(dossier).talk(talk)
-
-    assert store.stages.read(dossier) == Stage(1, "besluit.binnenstad", talk=talk)
-
-
 def test_the_dossier_in_the_hand_is_what_the_wall_may_see_also_for_who_leads():
     hand = taken(example())
 

@@ -53,12 +53,7 @@ class Hand:
         self._put(**(Turn(shown=not here.shown) if what == "shown" else Turn(black=not here.black)))
 
     def talk(self, initiative: str | None) -> None:
-        """Put the conversation with an initiative on the wall, or take it away.
-
-        A list that is drawn anew may tell again what it showed already; that leaves the slide as it is.
-        """
-        if initiative == self._fresh().talk:
-            return
+        """Put the conversation with an initiative on the wall, or take it away."""
         self._put(talk=initiative, slide=None if initiative is None else "gesprek", turned=datetime.now(UTC))
 
     def start(self) -> None:

@@ -77,16 +77,29 @@ def test_a_choice_that_follows_stays_the_same_widget_while_people_choose_in_it()
 
 def test_what_is_chosen_is_told_unless_another_widget_came_in_its_place():
     told: list[str] = []
-    st.session_state["dia"] = "welkom"
-    first = state.chosen("dia", told.append)
-    first()
-    second = state.following("dia", "rolvraag")
+    first = state.following("dia", "welkom")
+    tell = state.chosen("dia", told.append)
+    st.session_state[first] = "rolvraag"
+    tell()
+    second = state.following("dia", "besluit")
     st.session_state[second] = "doelvraag"
 
-    first()
+    tell()
     state.chosen("dia", told.append)()
 
-    assert told == ["welkom", "doelvraag"]
+    assert told == ["rolvraag", "doelvraag"]
+
+
+def test_what_was_shown_already_is_not_told_again_but_going_back_to_it_is():
+    told: list[str] = []
+    key = state.following("gesprek", "geen")
+    tell = state.chosen("gesprek", told.append)
+
+    for value in ("geen", "warm-hoefblad", "geen"):
+        st.session_state[key] = value
+        tell()
+
+    assert told == ["warm-hoefblad", "geen"]
 
 
 def test_a_choice_that_was_away_while_something_else_was_put_comes_back_as_another_widget():

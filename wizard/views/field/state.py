@@ -67,12 +67,17 @@ def following(key: str, here: str) -> str:
 
 
 def chosen(key: str, go: Callable[[str], None]) -> Callable[[], None]:
-    """Return what to do when people choose in a choice that follows: tell `go`, unless another came in its place."""
-    turn = hold(key).turn
+    """Return what to do when people choose in a choice that follows: tell `go`.
+
+    What another widget came in the place of, or what was shown already, is no choice: a browser tells both again.
+    """
+    found, turn = hold(key), hold(key).turn
 
     def tell() -> None:
-        if hold(key).turn == turn:
-            go(str(held(_of_turn(key, turn))))
+        told = str(held(_of_turn(key, turn)))
+        if found.turn == turn and told != found.seen:
+            found.seen = told
+            go(told)
 
     return tell
 
