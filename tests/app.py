@@ -1,7 +1,7 @@
 """Open the real app without a browser: Streamlit's own AppTest runs the frame, on a database of the test's own."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from tempfile import TemporaryDirectory
@@ -291,7 +291,7 @@ class Window:
         self.field(label).set_value(text)
         return self.run()
 
-    def choose(self, label: str, value: Any) -> "Window":
+    def choose(self, label: str, value: object) -> "Window":
         """Choose a stored value in a list."""
         self.select(label).set_value(value)
         return self.run()
@@ -353,7 +353,7 @@ class Window:
         return back
 
 
-def _looking(fragment: str) -> Any:
+def _looking(fragment: str) -> Callable[..., RerunData]:
     def data(**values: Any) -> RerunData:
         return RerunData(**values, fragment_id=fragment, is_auto_rerun=True)
 

@@ -1,5 +1,5 @@
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Protocol
 
 import pytest
 
@@ -10,9 +10,18 @@ from wizard.model.entity import INTENSITIES, STAGES
 from wizard.model.handbook import Handbook
 
 BOOK = content.load()
-Find = Callable[[Handbook, str], Sequence[Any]]
 
-EVERY: dict[str, tuple[Find, Sequence[Any]]] = {
+
+class Named(Protocol):
+    """Be anything that can be looked up."""
+
+    @property
+    def id(self) -> str: ...
+
+
+Find = Callable[[Handbook, str], Sequence[Named]]
+
+EVERY: dict[str, tuple[Find, Sequence[Named]]] = {
     "studies": (library.studies, BOOK.studies),
     "changes": (library.changes, BOOK.new_terms),
     "sources": (library.sources, BOOK.sources),
@@ -22,12 +31,12 @@ EVERY: dict[str, tuple[Find, Sequence[Any]]] = {
 
 
 @pytest.mark.parametrize(("find", "every"), EVERY.values(), ids=EVERY)
-def test_without_words_everything_is_found(find: Find, every: Sequence[Any]):
+def test_without_words_everything_is_found(find: Find, every: Sequence[Named]):
     assert {one.id for one in find(BOOK, "")} == {one.id for one in every}
 
 
 @pytest.mark.parametrize(("find", "every"), EVERY.values(), ids=EVERY)
-def test_what_nobody_wrote_is_not_found(find: Find, every: Sequence[Any]):
+def test_what_nobody_wrote_is_not_found(find: Find, every: Sequence[Named]):
     assert find(BOOK, "kwantummechanica") == ()
 
 
@@ -50,7 +59,7 @@ TERM = BOOK.terms[0]
         (library.examples, EXAMPLE, (EXAMPLE.name, EXAMPLE.parties[1], EXAMPLE.period, EXAMPLE.agreed.text)),
     ],
 )
-def test_every_text_that_is_shown_can_be_found(find: Find, one: Any, texts: tuple[str, ...]):
+def test_every_text_that_is_shown_can_be_found(find: Find, one: object, texts: tuple[str, ...]):
     for text in texts:
         assert one in find(BOOK, text.upper()), text
 

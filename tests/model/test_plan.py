@@ -16,16 +16,16 @@ def phases(*ids: str) -> list[dict[str, Any]]:
     return [{"id": ident, "meaning": claim(f"fase {ident}")} for ident in ids]
 
 
-def compass(**more: Any) -> Compass:
+def compass(**more: object) -> Compass:
     facts = {"summary": claim("som"), "origin": claim("herkomst"), "tracks": [track("A"), track("B")]}
     return Compass.model_validate({**facts, "phases": phases(*PHASES), **more})
 
 
-def prompt(**more: Any) -> Prompt:
+def prompt(**more: object) -> Prompt:
     return Prompt.model_validate({"id": "kort-1", "horizon": "kort", "goal": claim("een doel"), **more})
 
 
-def block(**more: Any) -> BuildingBlock:
+def block(**more: object) -> BuildingBlock:
     facts = {"id": "loket", "name": "Loket", "ask": "Waar?", "what": claim("wat"), "why": claim("waarom")}
     return BuildingBlock.model_validate({**facts, **more})
 
@@ -34,7 +34,7 @@ def reason() -> ApproachReason:
     return ApproachReason.model_validate({name: claim(name) for name in ("given", "cut_off", "reading")})
 
 
-def new_term(**more: Any) -> NewTerm:
+def new_term(**more: object) -> NewTerm:
     facts = {"id": "wcw", "new": "Wcw", "status": claim("stand"), "meaning": claim("zin"), "checked": "2025-12"}
     return NewTerm.model_validate({**facts, **more})
 

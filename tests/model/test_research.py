@@ -1,5 +1,3 @@
-from typing import Any
-
 import pytest
 from pydantic import ValidationError
 
@@ -7,7 +5,7 @@ from tests.model.test_role_model import claim
 from wizard.model.research import Study
 
 
-def study(**more: Any) -> Study:
+def study(**more: object) -> Study:
     facts = {"id": "proef", "title": "Proef", "makers": "Iemand", "year": 2021, "summary": claim("kort")}
     return Study.model_validate({**facts, "lessons": [claim("les")], "useful": claim("nut"), **more})
 
