@@ -118,6 +118,8 @@ def _items(connection: Connection, statement: Select[Any], values: dict[str, Any
 
 def _where(connection: Connection, statement: Select[Any], dossier: str, names: Collection[str]) -> dict[str, Item]:
     asked = [name for name in names if sendable(name)]
+    if not asked:
+        return {}
     few = len(asked) <= MANY
     values = {"dossier": dossier, "names": asked} if few else {"dossier": dossier}
     return {item.id: item for item in _items(connection, statement if few else _all, values)}

@@ -5,7 +5,7 @@ from datetime import datetime
 from secrets import token_bytes
 from typing import Final
 
-from sqlalchemy import Connection, and_, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from wizard.model.card import Card
 from wizard.model.entity import PROFILE
@@ -27,11 +27,13 @@ def add(connection: Connection, dossier: str, at: datetime) -> None:
 
 
 _table: Final = dossier_table.c
+# A question inside the question, as SQLite answers a join by reading every thing of every dossier.
+_profile: Final = (
+    select(item_table.c.body).where(item_table.c.dossier == _table.id, item_table.c.id == PROFILE).scalar_subquery()
+)
 # Built once, as in rows: the start screen asks in every run.
-_cards: Final = (
-    select(_table.id, _table.seq, _table.changed_at, _table.removed_at, item_table.c.body)
-    .join(item_table, and_(item_table.c.dossier == _table.id, item_table.c.id == PROFILE))
-    .order_by(_table.changed_at.desc(), _table.id)
+_cards: Final = select(_table.id, _table.seq, _table.changed_at, _table.removed_at, _profile.label("body")).order_by(
+    _table.changed_at.desc(), _table.id
 )
 
 
