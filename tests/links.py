@@ -20,6 +20,9 @@ from wizard.views.check import place
 
 BLOCKS: Final = {block_id(one.id): one.name for one in HANDBOOK.blocks}
 SCREENS: Final = {SAY(f"screens.{screen.name.lower()}"): screen for screen in Screen}
+SEEMING: Final = (*SCREENS, SAY("answers.title_initiatieven"))
+"""Beside the names of the screens, a heading that begins with one: "Over dit initiatief"."""
+
 PARTS: Final = {talk_words.part(HANDBOOK, part): part for part in TALK_PARTS}
 
 
@@ -109,7 +112,7 @@ def _named(dossier: Dossier, link: Link) -> Iterator[tuple[set[str], set[str]]]:
     says = link.says.replace(short(written), "") if written else link.says  # what people wrote can name anything
     yield {one for one in things if _mentions(says, things[one], things.values())}, meant
     if not link.in_row:  # a row says what people wrote
-        yield {SCREENS[one].name for one in SCREENS if _mentions(says, one, SCREENS)}, {screen.name}
+        yield {SCREENS[one].name for one in SCREENS if _mentions(says, one, SEEMING)}, {screen.name}
         yield {PARTS[one] for one in PARTS if _mentions(says, one, PARTS) and part in TALK_PARTS}, {part or ""}
 
 

@@ -25,6 +25,7 @@ TITLES = {
     Screen.PRESENT: SAY("present.title"),
     Screen.EXAMPLES: SAY("examples.title"),
     Screen.RESEARCH: SAY("research.title"),
+    Screen.ABOUT: SAY("about.title"),
 }
 
 

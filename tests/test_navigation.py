@@ -12,7 +12,8 @@ from wizard.model.right import Right
 from wizard.navigation import Guide
 from wizard.storage.store import Store
 
-TOGETHER = (Screen.CONVERSATION, Screen.EXAMPLES, Screen.RESEARCH)
+LOOKED_UP = (Screen.EXAMPLES, Screen.RESEARCH, Screen.ABOUT)
+TOGETHER = (Screen.CONVERSATION, *LOOKED_UP)
 
 Menu = dict[str, list[StreamlitPage]]
 
@@ -49,13 +50,13 @@ def names(*found: Screen) -> list[str]:
 def test_the_menu_without_a_dossier_shows_only_what_can_be_used(menus):
     Window(Screen.START)
 
-    assert shown(menus[-1]) == names(Screen.START, Screen.EXAMPLES, Screen.RESEARCH)
+    assert shown(menus[-1]) == names(Screen.START, *LOOKED_UP)
 
 
 def test_the_menu_with_a_dossier_shows_the_route_in_its_order_and_then_what_to_look_up(menus):
     Window(Screen.START, app.small())
 
-    assert shown(menus[-1]) == names(*screens.ROUTE, Screen.PRESENT, Screen.EXAMPLES, Screen.RESEARCH)
+    assert shown(menus[-1]) == names(*screens.ROUTE, Screen.PRESENT, *LOOKED_UP)
     assert list(menus[-1]) == [SAY(f"menu.{group}") for group in ("base", "steps", "talks", "outcome", "about")]
 
 

@@ -18,7 +18,7 @@ _GROUPS: Final = {
     "menu.steps": (Screen.NEIGHBOURHOODS, Screen.ROLES, Screen.GOALS, Screen.APPROACH),
     "menu.talks": (Screen.INITIATIVES, Screen.CONVERSATION),
     "menu.outcome": (Screen.CHECK, Screen.PICTURE, Screen.REPORT, Screen.PRESENT),
-    "menu.about": (Screen.EXAMPLES, Screen.RESEARCH),
+    "menu.about": (Screen.EXAMPLES, Screen.RESEARCH, Screen.ABOUT),
 }
 
 

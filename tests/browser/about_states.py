@@ -48,6 +48,17 @@ def _searched(visitor: Visitor, _store: Store) -> None:
     search(visitor, "cooperatie")
 
 
+def _version(visitor: Visitor, _store: Store) -> None:
+    visitor.go("over")
+    _versioned(visitor, _store)
+
+
+def _versioned(visitor: Visitor, _store: Store) -> None:
+    still(visitor)
+    way(visitor, "Versie en licentie")
+    expect(visitor.page.get_by_text("Waar rust de app op?")).to_be_visible()
+
+
 def _terms(visitor: Visitor, _store: Store) -> None:
     visitor.go("onderzoek")
     still(visitor)
@@ -61,4 +72,6 @@ ABOUT_STATES: Final = (
     of_example("onderzoek"),
     State("onderzoek-zoeken", _search, _searched),
     State("onderzoek-begrippen", _terms),
+    of_example("over"),
+    State("over-versie", _version, _versioned),
 )

@@ -12,6 +12,7 @@ def test_every_file_of_the_content_is_found_in_a_fixed_order(folder: Path):
     names = [name for name in names if not name.startswith("example/") or name == EXAMPLE]
 
     assert names == [
+        "about.yaml",
         "approach_reason.yaml",
         "building_blocks.yaml",
         "example/elzerwoude.yaml",

@@ -10,6 +10,7 @@ import pytest
 
 from tests.content.planting import MODEL, plant, refused_load, write
 from wizard import content
+from wizard.model.about import PARTS
 from wizard.model.entity import HORIZONS
 from wizard.model.handbook import Handbook
 from wizard.model.role_model import RoleModel
@@ -341,6 +342,31 @@ def test_the_notes_come_in_the_order_of_a_meeting_whatever_the_order_of_the_file
     assert tuple(note.id for note in content.load(folder).stage) == SLIDES
 
 
+def test_a_part_about_the_app_that_is_missing_is_refused(folder: Path):
+    path = folder / "about.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text[: text.index("- id: versie")], encoding="utf-8")
+
+    assert refused_load(folder) == "about.yaml, 'versie': dit deel ontbreekt. Zet 'versie' terug."
+
+
+def test_a_part_about_the_app_that_no_screen_shows_is_refused(folder: Path):
+    path = folder / "about.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text + text[text.index("- id: versie") :].replace("versie", "geheim", 1), encoding="utf-8")
+
+    assert refused_load(folder) == "about.yaml, 'geheim': dit deel kent de app niet. Haal 'geheim' weg."
+
+
+def test_the_parts_about_the_app_come_in_the_order_of_the_screen_whatever_the_order_of_the_file(folder: Path):
+    path = folder / "about.yaml"
+    text = path.read_text(encoding="utf-8")
+    last = text[text.index("- id: versie") :]
+    path.write_text(last + text.removesuffix(last), encoding="utf-8")
+
+    assert tuple(part.id for part in content.load(folder).about) == PARTS
+
+
 def test_a_statement_that_was_read_names_a_source_with_an_address(handbook: Handbook):
     read = [claim for claim in handbook.statements() if claim.certainty is Certainty.SOURCE]
 
@@ -444,6 +470,8 @@ def test_a_fault_in_a_role_model_is_refused(folder: Path, old: str, new: str, sa
         ("stage.yaml", "minutes: 10", "minutes: 0", ["stage.yaml, 'welkom', veld 'minutes'", "te klein"]),
         ("stage.yaml", "  divided:\n", "  verdeeld:\n", ["stage.yaml, 'welkom', veld 'divided'", "ontbreekt"]),
         ("stage.yaml", "[wijkkompas-regierol]", "[nergens]", ["stage.yaml, ", "bron 'nergens'"]),
+        ("about.yaml", "- id: app\n", "- id: over\n- id: app\n", ["about.yaml, 'over', veld 'topics'", "ontbreekt"]),
+        ("about.yaml", "[handreiking-2022]", "[nergens]", ["about.yaml, ", "bron 'nergens'"]),
         ("sources.yaml", "year: 2022\n", "year: toen\n", ["'handreiking-2022', veld 'year'", "heel getal"]),
         ("sources.yaml", "address: https://www.nplw", "address: www.nplw", ["'nplw-monitoring'", "https://"]),
         ("sources.yaml", 'checked: "2025-12"', "checked: vorig jaar", ["'handreiking-2022'", "2025-12-31"]),

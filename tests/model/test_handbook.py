@@ -1,5 +1,6 @@
 import pytest
 
+from tests.model.test_about import part
 from tests.model.test_plan import block, compass, new_term, prompt, reason
 from tests.model.test_research import study
 from tests.model.test_role_model import model
@@ -27,6 +28,7 @@ def handbook() -> Handbook:
         agenda=Agenda(needs=(NEED,), questions=(), forms=(), subjects=(), partnerships=(), guide=(), drafts=()),
         stage=(note(),),
         studies=(study(),),
+        about=(part(),),
         terms=(TERM,),
         sources=(Source(id="cbs", title="CBS"),),
         texts={
@@ -105,6 +107,7 @@ def test_every_claim_of_the_content_is_given(handbook: Handbook):
         *handbook.new_terms,
         *handbook.studies,
         *handbook.stage,
+        *handbook.about,
     )
     blocks = (handbook.blocks[0].what, handbook.blocks[0].why)
     single = [handbook.prompts[0].goal, *blocks, NEED.meaning, TERM.meaning]

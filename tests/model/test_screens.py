@@ -26,11 +26,11 @@ def test_an_address_is_a_plain_dutch_word():
 def test_only_the_start_screen_and_what_one_looks_up_work_without_a_dossier():
     without = [screen for screen in Screen if not screen.value.needs_dossier]
 
-    assert without == [Screen.START, Screen.EXAMPLES, Screen.RESEARCH]
+    assert without == [Screen.START, Screen.EXAMPLES, Screen.RESEARCH, Screen.ABOUT]
 
 
 def test_the_guided_route_visits_once_every_screen_but_the_wall_and_those_to_look_something_up():
-    assert set(Screen) - set(ROUTE) == {Screen.PRESENT, Screen.EXAMPLES, Screen.RESEARCH}
+    assert set(Screen) - set(ROUTE) == {Screen.PRESENT, Screen.EXAMPLES, Screen.RESEARCH, Screen.ABOUT}
     assert list(ROUTE) == [screen for screen in Screen if screen in ROUTE]
 
 

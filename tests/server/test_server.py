@@ -17,8 +17,10 @@ def test_what_is_there_at_start_is_not_collected_again():
     assert frozen > 0
 
 
-def test_the_help_script_and_the_style_sheet_have_their_addresses():
-    assert [getattr(route, "path", None) for route in server.routes()] == ["/hulp/toegankelijk.js", "/hulp/stijl.css"]
+def test_the_help_script_the_style_sheet_and_the_short_ways_have_their_addresses():
+    paths = [getattr(route, "path", None) for route in server.routes()]
+
+    assert paths == ["/hulp/toegankelijk.js", "/hulp/stijl.css", "/toegankelijkheid", "/privacy"]
 
 
 def test_every_answer_passes_one_middleware():

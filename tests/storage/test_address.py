@@ -1,6 +1,6 @@
 import pytest
 
-from wizard.storage.address import DATABASE, address
+from wizard.storage.address import DATABASE, address, file
 
 
 def test_the_database_is_where_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -15,3 +15,19 @@ def test_without_it_there_is_a_file_in_the_project(monkeypatch: pytest.MonkeyPat
 
     assert address().startswith("sqlite:///")
     assert address().endswith("data/partnerschapswijzer.sqlite")
+
+
+@pytest.mark.parametrize(
+    ("database", "name"),
+    [
+        ("sqlite:////var/lib/wijzer/dossiers.sqlite?timeout=5", "dossiers.sqlite"),
+        ("sqlite:///dossiers.sqlite", "dossiers.sqlite"),
+        ("postgresql+psycopg://naam:geheim@host/dossiers", None),
+    ],
+)
+def test_of_the_place_of_the_dossiers_only_the_name_of_a_file_is_told(
+    monkeypatch, database: str, name: str | None
+) -> None:
+    monkeypatch.setenv(DATABASE, database)
+
+    assert file() == name

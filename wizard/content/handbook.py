@@ -11,6 +11,7 @@ from wizard.content.folder import FOLDER, fingerprint
 from wizard.content.remedy import ContentError, valid
 from wizard.content.screen_texts import screen_texts
 from wizard.content.yaml_file import read
+from wizard.model.about import PARTS, Part
 from wizard.model.entity import HORIZONS
 from wizard.model.handbook import Handbook, Term
 from wizard.model.plan import ApproachReason, BuildingBlock, Compass, NewTerm, Prompt
@@ -35,6 +36,12 @@ def _stage(path: Path) -> tuple[StageNote, ...]:
     notes = listing.many(StageNote, path)
     listing.same(path.name, "deze soort dia", [note.id for note in notes], SLIDES)
     return tuple(sorted(notes, key=lambda note: SLIDES.index(note.id)))
+
+
+def _about(path: Path) -> tuple[Part, ...]:
+    parts = listing.many(Part, path)
+    listing.same(path.name, "dit deel", [part.id for part in parts], PARTS)
+    return tuple(sorted(parts, key=lambda part: PARTS.index(part.id)))
 
 
 def role_models(folder: Path) -> tuple[RoleModel, ...]:
@@ -72,6 +79,8 @@ def _claims(handbook: Handbook) -> Iterator[tuple[str, Statement]]:
         yield from _told(file, claims)
     for note in handbook.stage:
         yield from _told("stage.yaml", note.statements())
+    for part in handbook.about:
+        yield from _told("about.yaml", part.statements())
     yield from _told("goal_prompts.yaml", (prompt.goal for prompt in handbook.prompts))
     yield from ((f"glossary.yaml, '{term.id}'", term.meaning) for term in handbook.terms)
 
@@ -118,6 +127,7 @@ def load(folder: Path = FOLDER) -> Handbook:
         agenda=agenda.load(folder / "talk"),
         stage=_stage(folder / "stage.yaml"),
         studies=listing.many(Study, folder / "research.yaml"),
+        about=_about(folder / "about.yaml"),
         terms=listing.many(Term, folder / "glossary.yaml"),
         sources=listing.many(Source, folder / "sources.yaml"),
         texts=screen_texts(folder),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
+from wizard.model.about import Part
 from wizard.model.agenda import Agenda
 from wizard.model.plan import ApproachReason, BuildingBlock, Compass, NewTerm, Prompt
 from wizard.model.research import Study
@@ -41,6 +42,7 @@ class Handbook(Content):
     agenda: Agenda
     stage: tuple[StageNote, ...]
     studies: tuple[Study, ...]
+    about: tuple[Part, ...]
     terms: tuple[Term, ...]
     sources: tuple[Source, ...]
     texts: dict[str, str | Forms]
@@ -76,7 +78,7 @@ class Handbook(Content):
         """Yield every claim of the content."""
         for model in self.role_models:
             yield from model.statements()
-        for part in (self.compass, self.approach, *self.new_terms, *self.studies, *self.stage):
+        for part in (self.compass, self.approach, *self.new_terms, *self.studies, *self.stage, *self.about):
             yield from part.statements()
         for prompt in self.prompts:
             yield prompt.goal

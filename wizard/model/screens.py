@@ -63,6 +63,7 @@ class Screen(Enum):
     PRESENT = Place("presenteren", "stage/present.py", ":material/slideshow:", on_route=False)
     EXAMPLES = _to_look_up("voorbeelden", "about/examples.py", ":material/menu_book:")
     RESEARCH = _to_look_up("onderzoek", "about/research.py", ":material/local_library:")
+    ABOUT = _to_look_up("over", "about/about.py", ":material/info:")
 
 
 ROUTE: Final = tuple(screen for screen in Screen if screen.value.on_route)

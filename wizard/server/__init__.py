@@ -8,7 +8,7 @@ from typing import Final
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
-from wizard.server import assets, log
+from wizard.server import assets, log, shortcuts
 from wizard.server.dress import Dress
 from wizard.server.page import Page
 
@@ -21,7 +21,7 @@ FAILURE: Final = (
 
 def routes() -> list[BaseRoute]:
     """Return the addresses that we answer beside Streamlit's own."""
-    return [*assets.routes()]
+    return [*assets.routes(), *shortcuts.routes()]
 
 
 def middleware() -> list[Middleware]:

@@ -10,6 +10,12 @@ DATABASE: Final = "PARTNERSCHAPSWIJZER_DATABASE"
 _PROJECT: Final = Path(__file__).resolve().parent.parent.parent
 
 
+def file() -> str | None:
+    """Return the name of the SQLite file that holds the dossiers; None when they are in PostgreSQL."""
+    kind, _, path = address().partition(":///")
+    return Path(path.partition("?")[0]).name if kind.startswith("sqlite") else None
+
+
 def address() -> str:
     """Return the SQLAlchemy address of the database that is asked for, else that of a file in the project."""
     return os.environ.get(DATABASE) or f"sqlite:///{_PROJECT / 'data' / 'partnerschapswijzer.sqlite'}"
