@@ -33,6 +33,8 @@ ENGLISH: Final = (
     *("use", "view", "wait", "warning", "with", "you", "your"),
 )
 FOUND: Final = re.compile(r"\b(?:" + "|".join(map(re.escape, ENGLISH)) + r")\b", re.IGNORECASE)
+PACKAGE: Final = re.compile(r"^[\w-]+ \d+\.\d+\.\d+$")
+"""A package with its version, as the screen about the app names them."""
 SHOWN: Final = """() => {
   const seen = (one) => one.checkVisibility({visibilityProperty: true, opacityProperty: true});
   const sized = (one) => getComputedStyle(one).fontSize !== "0px";
@@ -59,7 +61,7 @@ SHOWN: Final = """() => {
 
 def english(page: Page) -> dict[str, list[str]]:
     """Return what is English in what is shown or read aloud, with the words that give it away."""
-    return {text: words for text in page.evaluate(SHOWN) if (words := FOUND.findall(text))}
+    return {text: words for text in page.evaluate(SHOWN) if not PACKAGE.match(text) and (words := FOUND.findall(text))}
 
 
 def all_dutch(page: Page) -> None:
