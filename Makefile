@@ -22,6 +22,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile
 APP := .venv/.app-installed
 DEV := .venv/.dev-installed
+CHECK := .venv/.check-installed
 
 .PHONY: run test coverage check format bench soak screenshots examples audit browser clean
 
@@ -36,14 +37,14 @@ coverage: $(DEV)
 	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 --dist worksteal --cov --cov-report=term-missing:skip-covered \
 		tests/model tests/logic tests/content tests/storage tests/intake tests/report
 
-check: $(DEV)
+check: $(CHECK)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 	$(BIN)/python -m wizard check
 
-format: $(DEV)
+format: $(CHECK)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
@@ -82,6 +83,11 @@ $(APP): requirements.txt constraints.txt | .venv/bin/python
 $(DEV): requirements-dev.txt requirements.txt constraints.txt | .venv/bin/python
 	$(PIP) -r requirements-dev.txt
 	touch $(APP) $@
+
+# Apart, as the checker of types brings 200 MB along that no test needs.
+$(CHECK): requirements-check.txt requirements-dev.txt requirements.txt constraints.txt | .venv/bin/python
+	$(PIP) -r requirements-check.txt
+	touch $(APP) $(DEV) $@
 
 clean:
 	rm -rf .venv build .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage*

@@ -17,9 +17,9 @@ if (-not (Test-Path $python)) {
     Invoke-Step $launcher @("-m", "venv", ".venv")
 }
 
-$wanted = if ($Target -eq "run") { "requirements.txt" } else { "requirements-dev.txt" }
+$wanted = switch ($Target) { "run" { "requirements.txt" } "check" { "requirements-check.txt" } default { "requirements-dev.txt" } }
 $stamp = ".venv\.installed-$wanted"
-$sources = Get-Item "requirements.txt", "requirements-dev.txt", "constraints.txt"
+$sources = Get-Item "requirements.txt", "requirements-dev.txt", "requirements-check.txt", "constraints.txt"
 $newest = ($sources | Sort-Object LastWriteTime | Select-Object -Last 1).LastWriteTime
 if (-not (Test-Path $stamp) -or (Get-Item $stamp).LastWriteTime -lt $newest) {
     Invoke-Step $python @("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", $wanted)
