@@ -107,6 +107,15 @@ def test_a_removed_dossier_is_not_kept():
     assert known.kept(dossier) is None
 
 
+def test_an_erased_dossier_is_let_go_and_the_others_stay():
+    known, gone, other = OpenDossiers(), small("Noord"), small("Zuid")
+    kept = [known.get(one) for one in (gone, other)]
+
+    known.forget(gone)
+
+    assert (known.kept(gone), known.kept(other)) == (None, kept[1])
+
+
 def test_a_dossier_that_never_was_is_none():
     known = OpenDossiers()
 

@@ -5,9 +5,11 @@ import pytest
 
 from tests import app
 from tests.app import SAY, chosen, colleague, example, read, small
+from wizard import memory
 from wizard.model.change import Edit
 from wizard.model.refusal import Refusal
-from wizard.session import shelf, visit
+from wizard.session import resources, shelf, visit
+from wizard.session.workshop import Order
 from wizard.storage import dossier_file
 from wizard.storage.dossier_file import FileReason
 from wizard.storage.store import Store
@@ -132,6 +134,38 @@ def test_an_erased_dossier_is_gone_for_good():
     shelf.erase(dossier)
 
     assert shelf.cards() == ()
+
+
+def test_of_an_erased_dossier_nothing_stays_in_memory():
+    asked: list[str] = []
+    dossier = small("Noord")
+    order = Order(dossier)
+    resources.open_dossiers().get(dossier)
+    resources.workshop().take(order, 1, 1)
+
+    @memory.remembered(8)
+    def drawn(words: str) -> str:
+        asked.append(words)
+        return words
+
+    drawn("Noord")
+    shelf.erase(dossier)
+    drawn("Noord")
+
+    assert resources.open_dossiers().kept(dossier) is None
+    assert resources.workshop().find(order) is None
+    assert asked == ["Noord", "Noord"]
+
+
+def test_a_dossier_that_could_not_be_erased_is_still_at_hand(monkeypatch):
+    dossier = small("Noord")
+    resources.open_dossiers().get(dossier)
+    monkeypatch.setattr(Store, "erase", app.fails)
+
+    shelf.erase(dossier)
+
+    assert resources.open_dossiers().kept(dossier) is not None
+    assert shelf.message() == SAY("common.act_unavailable")
 
 
 def test_each_visitor_gets_an_example_of_their_own():

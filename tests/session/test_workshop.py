@@ -183,3 +183,18 @@ def test_the_command_is_the_command_line_of_the_project() -> None:
     assert {"--stored", "--gently", "--zip"} < set(asked)
     assert "--only" not in asked
     assert "--only gemeenterapport" in " ".join(workshop.command(Order("abc", "gemeenterapport"), Path("/map")))
+
+
+def test_what_was_made_of_an_erased_dossier_is_let_go_and_nobody_finds_what_is_still_made(shop: Workshop) -> None:
+    done, going, other = (Order("weg"), Order("weg", "gemeenterapport"), Order("blijft"))
+    finish(shop.take(done, 1, 2))
+    works = [shop.take(order, 1, 2) for order in (going, other)]
+
+    shop.forget("weg")
+
+    assert shop.find(done) is None
+    assert shop.find(going) is None
+    assert shop.find(other) is works[1]
+    for one in works:
+        finish(one)
+    assert shop.find(going) is None

@@ -2,10 +2,11 @@
 
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+
+from wizard.memory import remembered
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def plain(text: str) -> str:
     """Return a text in small letters without accents and with straight apostrophes, to compare and to sort by."""
     apart = unicodedata.normalize("NFKD", text.replace("’", "'"))

@@ -4,7 +4,6 @@
 # pyright: reportUnknownMemberType=false
 
 from collections.abc import Callable
-from functools import lru_cache
 from math import hypot
 from typing import Final, TypeAlias
 
@@ -13,6 +12,7 @@ from matplotlib.path import Path
 
 from wizard.logic.colour import tint
 from wizard.logic.placing import Box, Move, Placing
+from wizard.memory import remembered
 from wizard.model.role_model import RoleModel
 from wizard.report import drawing
 from wizard.report.drawing import LINE, TOP, Sheet
@@ -93,7 +93,7 @@ def draw(model: RoleModel, placing: Placing, moves: tuple[Move, ...], count: Cal
     return _drawn(model, placing, moves, tuple(count(box.count) for box in placing.boxes))
 
 
-@lru_cache(maxsize=drawing.REMEMBERED)
+@remembered(drawing.REMEMBERED)
 def _drawn(model: RoleModel, placing: Placing, moves: tuple[Move, ...], counts: tuple[str, ...]) -> bytes:
     boxes = {box.role: box for box in placing.boxes}
     lanes = placing.rows == 1

@@ -4,7 +4,6 @@
 # pyright: reportUnknownMemberType=false
 
 from dataclasses import dataclass
-from functools import lru_cache
 from textwrap import wrap
 from typing import Final
 
@@ -13,6 +12,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from wizard.logic.layout import Board
+from wizard.memory import remembered
 from wizard.report import ink, signs
 from wizard.report.drawing import REMEMBERED, WIDTH, Sheet
 from wizard.report.ink import QUIET
@@ -59,7 +59,7 @@ class _Frame:
         return self.top - (row + 0.5) * self.on.cell[1]
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(REMEMBERED)
 def draw(board: Board) -> bytes:
     """Return a PNG 16 cm wide; a board of more rows than fit a page is drawn in its `parts()`, one by one."""
     return drawn(board).png()

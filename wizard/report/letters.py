@@ -1,7 +1,8 @@
 """Reckon how many lines a text takes, from the widths of the letters of Calibri."""
 
-from functools import lru_cache
 from typing import Final
+
+from wizard.memory import remembered
 
 _GROUPS: Final = {
     0.22: " 'il",
@@ -37,7 +38,7 @@ _REMEMBERED: Final = 40
 """The longest word whose width is remembered: words come back, and what is longer seldom is one."""
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def _word(text: str) -> float:
     return width(text)
 

@@ -1,11 +1,11 @@
 """Draw the matrix of a role model, from the same places as the chart on screen."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Final
 
 from wizard.logic.lettering import MARGIN
 from wizard.logic.placing import HEADING, Box, Placing
+from wizard.memory import remembered
 from wizard.model.role_model import RoleModel
 from wizard.report import drawing, ink
 from wizard.report.drawing import LINE, TOP, Sheet
@@ -41,7 +41,7 @@ def matrix(model: RoleModel, placing: Placing, count: Callable[[int], str], cell
     return _drawn(model, placing, tuple(count(box.count) for box in placing.boxes), cell_height)
 
 
-@lru_cache(maxsize=drawing.REMEMBERED)
+@remembered(drawing.REMEMBERED)
 def _drawn(model: RoleModel, placing: Placing, counts: tuple[str, ...], cell_height: float) -> bytes:
     made = drawing.sheet(model, placing, cell_height)
     for box, told in zip(placing.boxes, counts, strict=True):

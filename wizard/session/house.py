@@ -1,11 +1,11 @@
 """Read the house style of a dossier for its documents, and judge and keep the template that a visit uploads."""
 
-from functools import lru_cache
 from typing import Final
 
 from wizard.intake.house import reading
 from wizard.intake.house.refused import HouseRefused
 from wizard.logic import dressing
+from wizard.memory import remembered
 from wizard.model.change import Batch
 from wizard.model.dossier import Dossier
 from wizard.model.house import House, Judged
@@ -28,7 +28,7 @@ def of(dossier: Dossier) -> House | None:
     return None if raw is None else _read(raw)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def _read(raw: bytes) -> House:
     return reading.read(raw).house
 
@@ -49,7 +49,7 @@ def read(raw: bytes, name: str) -> Judged | Refusal:
         return Refusal(f"house.refused_{error.reason}", {"detail": error.detail})
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def _judged(raw: bytes, name: str) -> Judged:
     return reading.read(raw, name)
 

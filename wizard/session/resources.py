@@ -83,6 +83,10 @@ class OpenDossiers:
         """Return the version at hand without asking the database."""
         return self._latest.get(dossier)
 
+    def forget(self, dossier: str) -> None:
+        """Let a dossier go that was erased."""
+        self._keep(dossier, None)
+
     def _keep(self, dossier: str, found: Dossier | None) -> Dossier | None:
         with self._lock:
             if found is None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from wizard import content
+from wizard import content, memory
 from wizard.intake.house import attached
 from wizard.logic import dressing
 from wizard.model.card import Card
@@ -88,8 +88,15 @@ def reinstate(dossier: str) -> None:
 
 
 def erase(dossier: str) -> None:
-    """Remove a dossier and its history for good."""
-    _do(lambda: resources.store().erase(dossier))
+    """Remove a dossier and its history for good, also from the memory of this server."""
+    _do(lambda: _erased(dossier))
+
+
+def _erased(dossier: str) -> None:
+    resources.store().erase(dossier)
+    resources.open_dossiers().forget(dossier)
+    resources.workshop().forget(dossier)
+    memory.forget()
 
 
 def message() -> str | None:

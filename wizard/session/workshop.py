@@ -1,17 +1,17 @@
 """Make many documents outside this process, so that nobody else waits for them: two orders at once, in a queue."""
 
-import subprocess
 import sys
 from collections import OrderedDict
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Lock, Timer
+from threading import Lock
 from typing import Final, NamedTuple
+
+from wizard.session import process
 
 MOST: Final = 2
 """Orders that are done at the same time."""
@@ -22,7 +22,6 @@ KEPT: Final = 8
 LONGEST: Final = 900.0
 """Seconds after which making documents is given up."""
 
-_PROJECT: Final = Path(__file__).resolve().parent.parent.parent
 _ARCHIVE: Final = "documenten.zip"
 
 
@@ -84,7 +83,7 @@ class Workshop:
                 return known
             work = self._known[order] = Work(order, seq, total)
             self._known.move_to_end(order)
-            self._forget()
+            self._let_go()
         self._hands.submit(self._do, work)
         return work
 
@@ -92,13 +91,19 @@ class Workshop:
         """Return the last work for the same order, None when there is none or it is forgotten."""
         return self._known.get(order)
 
+    def forget(self, dossier: str) -> None:
+        """Let everything go that was made of a dossier; nobody finds any more what is still being made of it."""
+        with self._lock:
+            for order in [one for one in self._known if one.dossier == dossier]:
+                del self._known[order]
+
     def ahead(self, work: Work) -> int:
         """Return how many orders come before this one and are not done."""
         with self._lock:
             before = list(self._known.values())
         return sum(one.is_going for one in before[: before.index(work)]) if work in before else 0
 
-    def _forget(self) -> None:
+    def _let_go(self) -> None:
         """Let the oldest archives go that nobody waits for."""
         finished = [one for one in self._known.values() if not one.is_going]
         for one in finished[: max(len(finished) - KEPT, 0)]:
@@ -114,33 +119,11 @@ class Workshop:
                 work.stage = Stage.FAILED
 
     def _run(self, work: Work, folder: Path) -> None:
-        with _started(self._make(work.order, folder), self._longest) as process:
-            for _ in _lines(process):
+        with process.running(self._make(work.order, folder), self._longest) as running:
+            for _ in process.lines(running):
                 work.made += 1
-        if process.returncode == 0:
+        if running.returncode == 0:
             work.archive = (folder / _ARCHIVE).read_bytes()
             work.stage = Stage.DONE
         else:
             work.stage = Stage.FAILED
-
-
-@contextmanager
-def _started(asked: Sequence[str], longest: float) -> Generator[subprocess.Popen[str]]:
-    """Give a running command, and wait for its end; it is stopped after so many seconds."""
-    quiet = subprocess.DEVNULL  # what goes wrong may quote an answer
-    with subprocess.Popen(  # noqa: S603 - our own command, with an id that is known in the database
-        asked, cwd=_PROJECT, stdin=quiet, stdout=subprocess.PIPE, stderr=quiet, text=True
-    ) as process:
-        limit = Timer(longest, process.kill)
-        limit.start()
-        try:
-            yield process
-            process.wait()
-        finally:
-            limit.cancel()
-
-
-def _lines(process: subprocess.Popen[str]) -> Iterable[str]:
-    """Return the lines that a command writes: one for every document."""
-    assert process.stdout is not None
-    return process.stdout

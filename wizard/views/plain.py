@@ -1,8 +1,9 @@
 """Show people's own words as they wrote them, where Streamlit would read them as Markdown."""
 
 import re
-from functools import lru_cache
 from typing import Final
+
+from wizard.memory import remembered
 
 # No more than what would be read as a mark: names of widgets are read aloud with every backslash that stands in them.
 _ANYWHERE: Final = re.compile(r"[\\`*_{}\[\]<~$|]|&(?=#?\w+;)")
@@ -13,7 +14,7 @@ _WORD_JOINER: Final = "\u2060"
 """Invisible; breaks such a start."""
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def escape(text: str) -> str:
     """Return text that reads the same when Markdown is made of it."""
     marked = _AT_THE_START.sub(r"\1\\\2", _ANYWHERE.sub(r"\\\g<0>", text))

@@ -1,10 +1,10 @@
 """Make lines fit on the wall: what is too long goes on at the next slide and never gets smaller."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Final
 
 from wizard.logic.slides.slide import Face, Line
+from wizard.memory import remembered
 
 SIZES: Final = (28, 34, 40, 48)
 """Pixels of the letters on a wall of 1280 by 720, by how large somebody made them; everything else follows."""
@@ -76,7 +76,7 @@ def _height(text: str, size: int, *, bold: bool = False) -> float:
     return len(rows) * _LEADING * size + _BETWEEN * size
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _rows(text: str, width: float) -> tuple[str, ...]:
     """Return a text in rows of so many letters wide, broken between words and otherwise within."""
     rows: list[str] = []
