@@ -9,7 +9,7 @@ from wizard import memory
 from wizard.model.change import Edit
 from wizard.model.refusal import Refusal
 from wizard.session import resources, shelf, visit
-from wizard.session.workshop import Order
+from wizard.session.workshop import Order, Work
 from wizard.storage import dossier_file
 from wizard.storage.dossier_file import FileReason
 from wizard.storage.store import Store
@@ -141,7 +141,7 @@ def test_of_an_erased_dossier_nothing_stays_in_memory():
     dossier = small("Noord")
     order = Order(dossier)
     resources.open_dossiers().get(dossier)
-    resources.workshop().take(order, 1, 1)
+    resources.workshop()._known[order] = Work(order, 1, 1)
 
     @memory.remembered(8)
     def drawn(words: str) -> str:
