@@ -194,6 +194,18 @@ def test_after_a_page_switch_the_heading_has_the_focus(window: Visitor, store: S
         expect(window.page.locator("h1:focus")).to_have_count(1)
 
 
+def test_a_projector_shows_the_name_of_the_dossier_above_the_whole_menu(window: Visitor, store: Store) -> None:
+    window.go("overzicht", example(store))
+
+    menu = window.page.get_by_test_id("stSidebarNav")
+    name, first = window.page.locator(".st-key-dossiernaam").bounding_box(), menu.bounding_box()
+
+    assert name
+    assert first
+    assert 0 <= name["y"] < name["y"] + name["height"] <= first["y"] + 1
+    expect(menu.get_by_role("link").last).to_be_in_viewport(ratio=1)
+
+
 def filled(count: int, *roles: str) -> Callable[[Store], str]:
     """Return what starts a dossier with this many neighbourhoods, spread over these roles."""
 

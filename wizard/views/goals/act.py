@@ -56,7 +56,7 @@ def _take_away(desk: Desk, goal: Goal) -> None:
 def _copy(desk: Desk, goal: Goal) -> None:
     others = {one.id: one for one in desk.dossier.neighbourhoods if one.id != goal.parent}
     key = f"kopie.{goal.id}.{desk.acts}"  # closed and empty again after every act
-    with st.popover(desk.say("goals.copy"), icon=":material/content_copy:", disabled=not others, key=f"klap.{key}"):
+    with st.popover(desk.say("goals.copy"), disabled=not others, key=f"klap.{key}"):
         chosen = st.multiselect(
             desk.say("goals.copy_to"),
             list(others),

@@ -62,7 +62,7 @@ def _side_by_side(
     every = list(documents.items())
     for start in range(0, len(every), 2):
         for column, (key, made) in zip(st.columns(2, gap="medium"), every[start : start + 2], strict=False):
-            with column, st.container(key=f"verslag-{key}", border=True):
+            with column, st.container(key=f"verslag-{key}", border=True, height="stretch"):
                 _told(desk, key, made)
                 contents.show(desk, key, press.chapters(key))
                 edition.show(desk, key)
