@@ -7,7 +7,7 @@ from wizard.views.field.answer import Answer
 
 def answer(dossier: str, name: str = "meaning", place: str = "") -> Answer:
     pen = Pen(read(dossier), HANDBOOK, timed=False, touched=frozenset(), acts=0)
-    return Answer(pen, slot.of_choice("n0", "nsob", name), "Label", widget.text("Label", 1, None), place)
+    return Answer(pen, slot.of_choice("n0", "nsob", name), "Label", widget.text("Label", False, None), place)
 
 
 def test_an_answer_knows_what_is_stored():

@@ -1,3 +1,5 @@
+from unittest import mock
+
 import pytest
 
 from wizard.views.field import widget
@@ -31,13 +33,13 @@ def test_what_is_no_plain_number_is_handed_on_as_it_was_written(written):
 
 
 def test_someone_may_be_typing_in_a_text_or_a_number_but_not_in_a_choice():
-    assert widget.text("Naam", 1, None).typed
+    assert widget.text("Naam", False, None).typed
     assert widget.number("Woningen", None).typed
     assert not widget.choice("Rol", [(None, "leeg")], None, "onbekend", None).typed
 
 
 def test_a_text_that_is_not_there_reads_as_empty():
-    assert widget.text("Naam", 1, None).read(None) == ""
+    assert widget.text("Naam", False, None).read(None) == ""
 
 
 def test_nothing_chosen_reads_as_nothing():
@@ -45,3 +47,10 @@ def test_nothing_chosen_reads_as_nothing():
 
     assert made.read(None) is None
     assert made.read("a") == "a"
+
+
+def test_a_long_text_grows_with_what_is_written_in_it():
+    with mock.patch.object(widget.st, "text_area", return_value="") as area:
+        widget.text("Reden", True, None).draw("sleutel", "", lambda: None)
+
+    assert area.call_args.kwargs["height"] == "content"

@@ -33,7 +33,7 @@ def _questions(desk: Desk, block: BuildingBlock) -> None:
     options: list[Option] = [(None, desk.say("common.empty")), *statuses]
     field.choice(desk, slot.of_block(block.id, "status"), _label(desk, "status"), options)
     st.caption(block.ask)
-    field.text(desk, slot.of_block(block.id, "agreed"), _label(desk, "agreed"), lines=5)
+    field.text(desk, slot.of_block(block.id, "agreed"), _label(desk, "agreed"), long=True)
     left, right = st.columns(2)
     with left:
         hint = desk.say("approach.hint_guardian")

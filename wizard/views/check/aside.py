@@ -14,8 +14,6 @@ from wizard.views import field, fold, paging
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
 
-_LINES = 2
-
 
 def ask(desk: Desk, one: Finding, title: str) -> None:
     """Draw the fold in which people write why a point may rest; as soon as that is written, it does.
@@ -27,7 +25,7 @@ def ask(desk: Desk, one: Finding, title: str) -> None:
         if is_open:
             label, said = desk.say("fields.dismissal.reason"), desk.say("check.rests", title=title)
             hint = desk.say("check.rest_hint")
-            field.text(desk, slot.of_dismissal(one.rule, one.about), label, lines=_LINES, hint=hint, said=said)
+            field.text(desk, slot.of_dismissal(one.rule, one.about), label, long=True, hint=hint, said=said)
 
 
 def show(desk: Desk, found: Findings) -> None:
@@ -63,7 +61,7 @@ def _resting(desk: Desk, address: Slot, title: str) -> None:
     shown = escape(title)
     with st.container(key=f"rustend.{address.id}"):
         st.markdown(f"**{shown}**")
-        field.text(desk, address, desk.say("fields.dismissal.reason"), lines=_LINES, place="rust")
+        field.text(desk, address, desk.say("fields.dismissal.reason"), long=True, place="rust")
         again = partial(_again, desk, address, shown)
         st.button(desk.say("check.again"), key=f"weer.{address.id}", icon=":material/undo:", on_click=again)
 

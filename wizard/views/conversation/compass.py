@@ -41,7 +41,7 @@ def _first(desk: Desk, talk: Talk) -> None:
             if name == "compass_use":
                 field.choice(desk, address, label, options, hint=hint)
             else:
-                field.text(desk, address, label, lines=3, hint=hint)
+                field.text(desk, address, label, long=True, hint=hint)
 
 
 def _reminder(desk: Desk, guide: Guide, talk: Talk) -> None:

@@ -40,7 +40,7 @@ def _ask(desk: Desk, talk: Talk, name: str, hint: str | None = None) -> None:
     if name == "resume_on":
         field.day(desk, address, label, hint=hint)
     else:
-        field.text(desk, address, label, lines=4, hint=hint)
+        field.text(desk, address, label, long=True, hint=hint)
 
 
 def _earlier(desk: Desk, talk: Talk, asked: Sequence[str]) -> None:

@@ -63,7 +63,7 @@ def _own(desk: Desk, talk: Talk) -> None:
         field.choice(desk, slot.of_conversation(ident, "form"), _label(desk, "form"), options, hint=hint)
     with right:
         if said.form or said.form_reason:
-            field.text(desk, slot.of_conversation(ident, "form_reason"), _label(desk, "form_reason"), lines=5)
+            field.text(desk, slot.of_conversation(ident, "form_reason"), _label(desk, "form_reason"), long=True)
 
 
 def _label(desk: Desk, name: str) -> str:

@@ -30,7 +30,7 @@ def show(desk: Desk, guide: Guide, talk: Talk) -> None:
         with column:
             address = slot.of_conversation(talk.initiative.id, name)
             hint = desk.say(f"talk_goals.hint_{name}")
-            field.text(desk, address, desk.say(f"fields.conversation.{name}"), lines=4, hint=hint)
+            field.text(desk, address, desk.say(f"fields.conversation.{name}"), long=True, hint=hint)
 
 
 def _conclusion(desk: Desk, talk: Talk) -> None:

@@ -68,4 +68,4 @@ def _own(desk: Desk, talk: Talk) -> None:
     field.choice(desk, slot.of_conversation(ident, "intensity"), label, options, hint=hint)
     if said.intensity or said.intensity_reason:
         address = slot.of_conversation(ident, "intensity_reason")
-        field.text(desk, address, desk.say("fields.conversation.intensity_reason"), lines=3)
+        field.text(desk, address, desk.say("fields.conversation.intensity_reason"), long=True)

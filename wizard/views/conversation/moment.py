@@ -29,7 +29,7 @@ def show(desk: Desk, talk: Talk, one: Moment) -> None:
         participants.show(desk, talk, one, side)
     _topics(desk, talk, one)
     hint = desk.say("talk_moments.hint_words")
-    field.text(desk, slot.of_entity(one, "words"), _label(desk, "words"), lines=5, hint=hint)
+    field.text(desk, slot.of_entity(one, "words"), _label(desk, "words"), long=True, hint=hint)
     _day(desk, one, "next_on")
     remove = desk.say("talk_moments.remove")
     st.button(remove, key=f"weg.{one.id}", icon=":material/delete:", on_click=partial(_take_away, desk, one))

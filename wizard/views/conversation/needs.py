@@ -77,8 +77,8 @@ def _known(desk: Desk, one: Need) -> str:
 
 def _more(desk: Desk, one: Need) -> None:
     if one.prompt is None:
-        field.text(desk, slot.of_entity(one, "text"), _label(desk, "text"), lines=2)
-    field.text(desk, slot.of_entity(one, "answer_words"), _label(desk, "answer_words"), lines=3)
+        field.text(desk, slot.of_entity(one, "text"), _label(desk, "text"), long=True)
+    field.text(desk, slot.of_entity(one, "answer_words"), _label(desk, "answer_words"), long=True)
     field.text(desk, slot.of_entity(one, "who"), _label(desk, "who"), hint=desk.say("talk_needs.hint_who"))
     field.day(desk, slot.of_entity(one, "by_when"), _label(desk, "by_when"), hint=desk.say("talk_needs.hint_by_when"))
     away = partial(need_list.take_away, desk, one)

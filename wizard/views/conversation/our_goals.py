@@ -39,4 +39,4 @@ def _goal(desk: Desk, talk: Talk, goal: Goal, place: str | None) -> None:
             if shared.is_cut(text):
                 st.markdown(escape(goal.text or ""))
             address = slot.of_goal_view(ident, goal.id, "words")
-            field.text(desk, address, desk.say("fields.goal_view.words"), lines=3)
+            field.text(desk, address, desk.say("fields.goal_view.words"), long=True)

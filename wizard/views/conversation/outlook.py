@@ -22,7 +22,7 @@ def show(desk: Desk, _guide: Guide, talk: Talk) -> None:
         st.subheader(desk.say(f"talk_outlook.{subject}"), anchor=False)
         st.caption(desk.say(f"talk_outlook.ask_{subject}"))
         for side in both.columns(desk):
-            _text(desk, talk, f"{subject}_{_ENDS[side]}", lines=5)
+            _text(desk, talk, f"{subject}_{_ENDS[side]}")
     st.subheader(desk.say("talk_outlook.look"), anchor=False)
     st.caption(desk.say("talk_outlook.ask_look"))
     left, right = st.columns(2, gap="large")
@@ -30,12 +30,12 @@ def show(desk: Desk, _guide: Guide, talk: Talk) -> None:
         hint = desk.say("talk_outlook.hint_next_look")
         field.day(desk, slot.of_conversation(talk.initiative.id, "next_look"), _label(desk, "next_look"), hint=hint)
     with right:
-        _text(desk, talk, "next_look_words", lines=3)
+        _text(desk, talk, "next_look_words")
 
 
 def _label(desk: Desk, name: str) -> str:
     return desk.say(f"fields.conversation.{name}")
 
 
-def _text(desk: Desk, talk: Talk, name: str, lines: int) -> None:
-    field.text(desk, slot.of_conversation(talk.initiative.id, name), _label(desk, name), lines=lines)
+def _text(desk: Desk, talk: Talk, name: str) -> None:
+    field.text(desk, slot.of_conversation(talk.initiative.id, name), _label(desk, name), long=True)

@@ -48,7 +48,7 @@ def _stages(desk: Desk, talk: Talk) -> None:
         field.choice(desk, address, desk.say("fields.conversation.stage_theirs"), options)
     hint = desk.say("talk_preparation.stage_hint")
     address = slot.of_conversation(one.id, "stage_words")
-    field.text(desk, address, desk.say("fields.conversation.stage_words"), lines=3, hint=hint)
+    field.text(desk, address, desk.say("fields.conversation.stage_words"), long=True, hint=hint)
 
 
 def _inside(desk: Desk, talk: Talk) -> None:
@@ -57,4 +57,4 @@ def _inside(desk: Desk, talk: Talk) -> None:
         st.markdown(desk.say("talk_preparation.inside"))
         for name in _INSIDE:
             address = slot.of_conversation(talk.initiative.id, name)
-            field.text(desk, address, desk.say(f"fields.conversation.{name}"), lines=3)
+            field.text(desk, address, desk.say(f"fields.conversation.{name}"), long=True)

@@ -64,4 +64,4 @@ def _questions(desk: Desk, talk: Talk, one: Subject) -> None:
     address = slot.of_agreement(talk.initiative.id, one.id, "state")
     field.choice(desk, address, desk.say("fields.agreement.state"), options)
     address = slot.of_agreement(talk.initiative.id, one.id, "text")
-    field.text(desk, address, desk.say("fields.agreement.text"), lines=6)
+    field.text(desk, address, desk.say("fields.agreement.text"), long=True)

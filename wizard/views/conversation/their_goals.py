@@ -41,8 +41,8 @@ def _goal(desk: Desk, one: TheirGoal) -> None:
         with fold.part(desk.say("talk_goals.edit"), f"meer.{one.id}", ":material/edit_note:", quiet=True) as is_open:
             if not is_open:
                 return
-            field.text(desk, slot.of_entity(one, "text"), desk.say("fields.their_goal.text"), lines=3)
-            field.text(desk, slot.of_entity(one, "words"), desk.say("fields.their_goal.words"), lines=3)
+            field.text(desk, slot.of_entity(one, "text"), desk.say("fields.their_goal.text"), long=True)
+            field.text(desk, slot.of_entity(one, "words"), desk.say("fields.their_goal.words"), long=True)
             away = partial(_take_away, desk, one)
             st.button(desk.say("talk_goals.remove"), key=f"weg.{one.id}", icon=":material/delete:", on_click=away)
 

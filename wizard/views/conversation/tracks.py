@@ -84,7 +84,7 @@ def _needs(desk: Desk, talk: Talk, track: Track, start: str) -> None:
     name = f"{start}_needs"
     hint = desk.say("talk_compass.hint_needs")
     address = slot.of_track_view(talk.initiative.id, track.id, name)
-    field.text(desk, address, _label(desk, name), lines=4, hint=hint)
+    field.text(desk, address, _label(desk, name), long=True, hint=hint)
 
 
 def _phases(desk: Desk, talk: Talk, track: Track) -> None:

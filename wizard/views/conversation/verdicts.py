@@ -48,4 +48,4 @@ def _question(desk: Desk, talk: Talk, question: Question) -> None:
         with fold.part(desk.say("talk_intensity.more"), key, ":material/edit_note:", quiet=True) as is_open:
             if is_open:
                 address = slot.of_criterion(ident, question.id, "words")
-                field.text(desk, address, desk.say("fields.criterion.words"), lines=3)
+                field.text(desk, address, desk.say("fields.criterion.words"), long=True)

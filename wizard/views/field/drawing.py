@@ -20,7 +20,7 @@ def text(
     slot: Slot,
     label: str,
     *,
-    lines: int = 1,
+    long: bool = False,
     place: str = "",
     hint: str | None = None,
     said: str | None = None,
@@ -29,7 +29,7 @@ def text(
 
     `said` tells in words what storing it does, where that is an act that can be undone.
     """
-    _show(Answer(desk, slot, label, widget.text(label, lines, hint), place, said))
+    _show(Answer(desk, slot, label, widget.text(label, long, hint), place, said))
 
 
 def number(desk: Desk, slot: Slot, label: str, *, place: str = "", hint: str | None = None) -> None:

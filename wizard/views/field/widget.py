@@ -15,7 +15,6 @@ Changed: TypeAlias = Callable[[], None]
 Option: TypeAlias = tuple[str | None, str]
 """A stored value and its name on the screen."""
 
-_LINE_PIXELS: Final = 26
 # No longer than numbers in a pasted list may be: Python itself refuses to read thousands of digits.
 _NUMBER: Final = re.compile(r"\d{1,9}|\d{1,3}(\.\d{3}){1,3}", re.ASCII)
 
@@ -34,11 +33,11 @@ def _written(value: Value) -> str:
     return "" if value is None else str(value)
 
 
-def text(label: str, lines: int, hint: str | None, hidden: bool = False) -> Widget:
-    """Return a box for a line of text, or for more lines."""
+def text(label: str, long: bool, hint: str | None, hidden: bool = False) -> Widget:
+    """Return a box for a line of text, or for a long text, which grows with what is written in it."""
 
     def draw(key: str, first: Value, changed: Changed) -> object:
-        if lines == 1:
+        if not long:
             return st.text_input(
                 label,
                 _written(first),
@@ -48,9 +47,7 @@ def text(label: str, lines: int, hint: str | None, hidden: bool = False) -> Widg
                 autocomplete="off",
                 label_visibility="collapsed" if hidden else "visible",
             )
-        return st.text_area(
-            label, _written(first), key=key, on_change=changed, help=hint, height=lines * _LINE_PIXELS + 20
-        )
+        return st.text_area(label, _written(first), key=key, on_change=changed, help=hint, height="content")
 
     return Widget(draw, lambda held: str(held or ""))
 

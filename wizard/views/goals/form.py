@@ -13,12 +13,12 @@ from wizard.views.goals import act
 
 def show(desk: Desk, goal: Goal, *, with_compass: bool) -> None:
     """Draw the questions about one goal, those of the Wijkkompas only when asked for, and the buttons."""
-    field.text(desk, slot.of_entity(goal, "text"), desk.say("fields.goal.text"), lines=4)
+    field.text(desk, slot.of_entity(goal, "text"), desk.say("fields.goal.text"), long=True)
     field.text(
         desk,
         slot.of_entity(goal, "measure"),
         desk.say("fields.goal.measure"),
-        lines=3,
+        long=True,
         hint=desk.say("goals.hint_measure"),
     )
     _basis(desk, goal)

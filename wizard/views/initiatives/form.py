@@ -26,7 +26,7 @@ def show(desk: Desk, guide: Guide, one: Initiative) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         _text(desk, one, "name")
-        _text(desk, one, "aim", lines=4)
+        _text(desk, one, "aim", long=True)
         places.show(desk, one)
     with right:
         for name in ("stage", "scope", "legal_form"):
@@ -39,7 +39,7 @@ def show(desk: Desk, guide: Guide, one: Initiative) -> None:
         st.header(desk.say("initiatives.inside_title"), anchor=False)
         st.markdown(desk.say("initiatives.inside"))
         _text(desk, one, "contact")
-        _text(desk, one, "internal_note", lines=3)
+        _text(desk, one, "internal_note", long=True)
     if one.id in desk.dossier.entities:
         _remove(desk, one)
 
@@ -48,9 +48,9 @@ def _label(desk: Desk, name: str) -> str:
     return desk.say(f"fields.initiative.{name}")
 
 
-def _text(desk: Desk, one: Initiative, name: str, lines: int = 1) -> None:
+def _text(desk: Desk, one: Initiative, name: str, long: bool = False) -> None:
     hint = desk.say(f"initiatives.hint_{name}") if name == "aim" else None
-    field.text(desk, slot.of_entity(one, name), _label(desk, name), lines=lines, hint=hint)
+    field.text(desk, slot.of_entity(one, name), _label(desk, name), long=long, hint=hint)
 
 
 def _choice(desk: Desk, one: Initiative, name: str) -> None:
@@ -79,7 +79,7 @@ def _role(desk: Desk, one: Initiative) -> None:
         field.choice(desk, slot.of_entity(one, "role"), _label(desk, "role"), options, hint=hint)
     with right:
         if one.role or one.role_reason:
-            _text(desk, one, "role_reason", lines=3)
+            _text(desk, one, "role_reason", long=True)
 
 
 def _remove(desk: Desk, one: Initiative) -> None:

@@ -33,7 +33,7 @@ def roles(question: Question, places: Sequence[DeltaGenerator]) -> None:
             field.choice(desk, question.address(name), question.label(name), found, hint=hint)
     choice = question.choice
     if choice and (choice.own_role or OWN_ROLE in (choice.now, choice.wanted, choice.second)):
-        field.text(desk, question.address("own_role"), question.label("own_role"), lines=4)
+        field.text(desk, question.address("own_role"), question.label("own_role"), long=True)
 
 
 def reasons(question: Question) -> None:
@@ -45,6 +45,6 @@ def reasons(question: Question) -> None:
     for column, name in zip(columns, _REASONS, strict=True):
         with column:
             st.caption(desk.say(f"roles.prompt_{name}"))
-            field.text(desk, question.address(name), question.label(name), lines=5)
+            field.text(desk, question.address(name), question.label(name), long=True)
     st.caption(desk.say("roles.prompt_meaning"))
-    field.text(desk, question.address("meaning"), question.label("meaning"), lines=4)
+    field.text(desk, question.address("meaning"), question.label("meaning"), long=True)

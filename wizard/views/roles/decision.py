@@ -27,7 +27,7 @@ def show(question: Question) -> None:
         for column, name in zip(st.columns(2, gap="medium"), _MINORITY, strict=True):
             with column:
                 hint = desk.say(f"decision.hint_{name}")
-                field.text(desk, question.address(name), question.label(name), lines=4, hint=hint)
+                field.text(desk, question.address(name), question.label(name), long=True, hint=hint)
 
 
 def _standing(question: Question) -> None:
