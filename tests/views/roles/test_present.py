@@ -29,7 +29,9 @@ def shown(window: Window) -> list[str]:
 
 
 def take_out(window: Window, function: str) -> Window:
-    return window.press(SAY("decision.take_out", function=function))
+    tip = SAY("decision.take_out_tip", function=function)
+    (key,) = [one.key for one in window.test.button if one.help == tip and one.key]
+    return window.press_key(key)
 
 
 def test_a_function_is_added_and_the_field_is_free_for_the_next():

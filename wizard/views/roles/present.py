@@ -36,8 +36,10 @@ def _row(question: Question, attendee: Attendee) -> None:
     desk, function = question.desk, escape(attendee.function)
     with st.container(key=f"aanwezig-{attendee.id}", horizontal=True, vertical_alignment="center"):
         st.markdown(f"- {function}", width="stretch")
-        label = desk.say("decision.take_out", function=function)
-        st.button(label, key=f"weg.{attendee.id}", type="tertiary", on_click=partial(_take_out, question, attendee))
+        # A long function would be cut off in a button, so it stands beside it and in the tip.
+        label, tip = desk.say("decision.take_out"), desk.say("decision.take_out_tip", function=function)
+        away = partial(_take_out, question, attendee)
+        st.button(label, key=f"weg.{attendee.id}", type="tertiary", help=tip, on_click=away)
 
 
 def _take_out(question: Question, attendee: Attendee) -> None:
