@@ -151,6 +151,15 @@ def test_the_conversation_with_an_initiative_is_next_when_only_that_is_open():
     assert "**Zon** – " + SAY("progress.next_conversation") in window.words(window.part("volgende"))
 
 
+def test_an_empty_list_is_called_so_instead_of_counted():
+    window = Window(Screen.OVERVIEW, small())
+
+    for step in ("neighbourhoods", "roles", "goals"):
+        assert SAY("overview.no_neighbourhoods") in window.words(window.part(f"stap.{step}"))
+    for step in ("initiatives", "conversation"):
+        assert SAY("overview.no_initiatives") in window.words(window.part(f"stap.{step}"))
+
+
 def test_each_step_says_how_far_it_is_and_leads_there():
     dossier = small("Noord", "Zuid")
     colleague(dossier, chosen("n0", **DONE))

@@ -1,17 +1,20 @@
 """Draw the hub: what is done, what is open, the next sensible thing, and what is to be done."""
 
 from datetime import date
+from typing import Final
 
 import streamlit as st
 
 from wizard.logic import coherence, guiding, naming, progress
 from wizard.logic.coherence import Finding
-from wizard.logic.progress import NeighbourhoodProgress, NextStep, Progress
+from wizard.logic.progress import NeighbourhoodProgress, NextStep, Progress, Step
 from wizard.model.screens import Screen
 from wizard.views import ahead, paging, parked
 from wizard.views.desk import Desk, Guide
 from wizard.views.download import Made
 from wizard.views.plain import escape
+
+_OF_INITIATIVES: Final = {Screen.INITIATIVES, Screen.CONVERSATION}
 
 
 def show(desk: Desk, guide: Guide, today: date, action_list: Made) -> None:
@@ -55,7 +58,7 @@ def _steps(desk: Desk, guide: Guide, found: Progress, points: int) -> None:
     for step in found.steps:
         with st.container(key=f"stap.{step.key}", horizontal=True, vertical_alignment="center"):
             guide.link(desk.say(f"screens.{step.screen.name.lower()}"), step.screen)
-            st.markdown(desk.say(f"overview.step_{step.key}", n=step.total, done=step.done, total=step.total))
+            st.markdown(_state(desk, step))
     for screen in (Screen.CHECK, Screen.PICTURE, Screen.REPORT):
         name = screen.name.lower()
         with st.container(key=f"stap.{name}", horizontal=True, vertical_alignment="center"):
@@ -65,6 +68,13 @@ def _steps(desk: Desk, guide: Guide, found: Progress, points: int) -> None:
                 if screen is Screen.CHECK and points
                 else desk.say(f"overview.step_{name}")
             )
+
+
+def _state(desk: Desk, step: Step) -> str:
+    """Return how far a step is; where nothing is in the list yet, what is needed first."""
+    if step.total:
+        return desk.say(f"overview.step_{step.key}", n=step.total, done=step.done, total=step.total)
+    return desk.say("overview.no_initiatives" if step.screen in _OF_INITIATIVES else "overview.no_neighbourhoods")
 
 
 def _neighbourhoods(desk: Desk, guide: Guide, found: Progress) -> None:

@@ -21,6 +21,13 @@ def test_a_dossier_in_which_nothing_rubs_says_so():
     assert not window.has("rust")
 
 
+def test_where_no_neighbourhood_is_yet_it_does_not_say_that_all_is_well():
+    window = look(small())
+
+    assert SAY("check.nothing_yet") in window.words()
+    assert SAY("check.none") not in window.words()
+
+
 def test_a_point_says_what_why_and_what_to_do_and_leads_there():
     dossier = begun("*Noord*")
     window = look(dossier)

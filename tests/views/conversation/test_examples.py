@@ -57,6 +57,14 @@ def test_it_says_that_no_example_can_be_copied(dossier: str):
     assert SAY("talk_agreements.examples_lead") in seat.sit(dossier).words()
 
 
+def test_where_too_little_is_known_it_asks_for_more_and_offers_every_example():
+    window = seat.sit(seat.begun())
+
+    assert SAY("talk_agreements.examples_none") in window.words()
+    assert SAY("talk_agreements.examples_lead") not in window.words()
+    assert window.test.toggle[0].label == SAY("talk_agreements.all", n=len(EVERY))
+
+
 def test_an_example_tells_what_was_agreed_what_is_useful_and_what_is_not_known(dossier: str):
     for one in (one for one in EVERY if one.id in alike(dossier)):
         closed, words = seat.sit(dossier).words(), seat.sit(dossier, opened(one.id)).words()

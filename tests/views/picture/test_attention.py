@@ -77,7 +77,7 @@ def test_without_any_point_there_is_only_a_sentence_and_the_way(way):
     window = looked(small(), way)
 
     assert window.failures == []
-    assert SAY("check.none") in window.words()
+    assert SAY("check.nothing_yet") in window.words()
     assert not window.has("plaat")
     assert not window.test.table
     assert SAY("picture.to_points") in [label for label, _ in links(window)]

@@ -32,7 +32,7 @@ def test_the_conclusion_names_the_role_that_is_chosen_most():
 def test_two_roles_that_tie_are_both_named():
     dossier = making.dossier({"wanted": "r0"}, {"wanted": "r3"})
 
-    assert SAY("roles.conclusion_most", n=1, roles="Rol 0, Rol 3") in said(dossier)
+    assert SAY("roles.conclusion_tie", n=1, roles="Rol 0 en Rol 3") in said(dossier)
 
 
 def test_when_many_roles_tie_none_is_named():

@@ -30,7 +30,8 @@ def conclusion(desk: Desk, found: Findings) -> str:
     """Return how many points there are, and how many of them come first."""
     total, first = len(found.open), sum(one.weight == 1 for one in found.open)
     if not total:
-        return desk.say("check.none_left" if found.set_aside else "check.none")
+        nothing = "check.none" if desk.dossier.neighbourhoods else "check.nothing_yet"
+        return desk.say("check.none_left" if found.set_aside else nothing)
     return " ".join([desk.say("check.total", n=total), desk.say("check.first", n=first) if first else ""]).strip()
 
 

@@ -22,11 +22,12 @@ def show(desk: Desk, talk: Talk, form: str | None) -> None:
     alike = fitting.examples(talk, desk.handbook.agenda, form)
     shown = [*alike, *(one for one in every if one not in alike and talk.appeal(one.id))]
     st.subheader(desk.say("talk_agreements.examples"), anchor=False)
-    st.markdown(desk.say("talk_agreements.examples_lead"))
+    st.markdown(desk.say("talk_agreements.examples_lead" if shown else "talk_agreements.examples_none"))
     for one in shown:
         _example(desk, talk, form, one)
     rest = [one for one in every if one not in shown]
-    if rest and st.toggle(desk.say("talk_agreements.more", n=len(rest)), key="meer.voorbeelden"):
+    label = desk.say("talk_agreements.more" if shown else "talk_agreements.all", n=len(rest))
+    if rest and st.toggle(label, key="meer.voorbeelden"):
         for one in rest:
             _example(desk, talk, form, one)
 
@@ -45,7 +46,7 @@ def _example(desk: Desk, talk: Talk, form: str | None, one: Partnership) -> None
             st.caption(desk.say("talk_agreements.from", sources=sources))
         for side in both.columns(desk):
             address = slot.of_appeal(talk.initiative.id, one.id, _WHOSE[side])
-            field.text(desk, address, desk.say(f"fields.appeal.{_WHOSE[side]}"), lines=3)
+            field.text(desk, address, desk.say(f"fields.appeal.{_WHOSE[side]}"), long=True)
 
 
 def _facts(desk: Desk, talk: Talk, form: str | None, one: Partnership) -> None:

@@ -1,9 +1,15 @@
 """Put the matrix into words: one sentence above it, and a description for who cannot see it."""
 
+from typing import Final
+
 from wizard.logic.placing import Moment, Placing
 from wizard.logic.summary import RolesSummary
+from wizard.logic.wording import listed
 from wizard.model.role_model import RoleModel
 from wizard.views.desk import Say
+
+_MOST: Final = {1: "roles.conclusion_most", 2: "roles.conclusion_tie"}
+"""What is said of the roles chosen most often; of three that tie, none stands out."""
 
 
 def names(model: RoleModel, roles: tuple[str, ...]) -> str:
@@ -20,8 +26,9 @@ def conclusion(say: Say, model: RoleModel, found: RolesSummary, moment: Moment) 
     most = max(count for _, count in counts)
     favourite = tuple(role for role, count in counts if count == most and most > 0)
     parts = [say(f"roles.conclusion_placed_{moment}", n=found.total, placed=placed)]
-    if len(favourite) in (1, 2):
-        parts.append(say("roles.conclusion_most", n=most, roles=names(model, favourite)))
+    sentence = _MOST.get(len(favourite))
+    if sentence:
+        parts.append(say(sentence, n=most, roles=listed([role.name for role in model.roles if role.id in favourite])))
     if moment == "wanted" and found.moving:
         parts.append(say("roles.conclusion_moving", n=found.moving))
     return " ".join(parts)
