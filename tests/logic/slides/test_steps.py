@@ -41,13 +41,15 @@ def test_the_question_of_a_step_hides_nothing():
     assert len(told("rolvraag", dossier()).lines) == 3
 
 
-def test_every_role_to_choose_from_is_explained_with_how_sure_that_is():
+def test_every_role_to_choose_from_is_explained_and_what_is_not_from_a_source_says_so():
     face = told("rolkeuze", dossier())
 
     assert MODEL.name in face.title
     assert [line.label for line in face.lines] == [f"{role.sign} · {role.name}." for role in MODEL.roles]
     for line, role in zip(face.lines, MODEL.roles, strict=True):
-        assert line.text == f"{role.summary.text} ({SAY(f'common.certainty_{role.summary.certainty}')})"
+        sure = role.summary.certainty
+        assert line.text == role.summary.text + ("" if sure == "bron" else f" ({SAY(f'common.certainty_{sure}')})")
+    assert len({role.summary.certainty for role in MODEL.roles}) > 1
 
 
 @pytest.mark.parametrize("moment", ["now", "wanted"])

@@ -11,7 +11,7 @@ from wizard.model.dossier import Dossier
 from wizard.model.entity import HORIZONS, Choice, choice_id
 from wizard.model.handbook import Handbook
 from wizard.model.role_model import RoleModel
-from wizard.model.statement import Statement
+from wizard.model.statement import Certainty, Statement
 
 _ASKED: Final = ("now", "wanted", "second", "own_role", "standing", "proposed_to", "decided_by", "decided_on")
 _HEARD: Final = ("minority", "minority_reason", "meaning")
@@ -36,7 +36,7 @@ def _question(handbook: Handbook, _dossier: Dossier, _item: str) -> Face:
 
 
 def _choices(handbook: Handbook, dossier: Dossier, _item: str) -> Face:
-    """Return every role to choose from, with how sure it is what is said of it."""
+    """Return every role to choose from; what is not out of a source says so, in letters that a room can read."""
     model = lead(handbook, dossier)
     told = (Line(_claim(handbook, role.summary), f"{role.sign} · {role.name}.") for role in model.roles)
     title = handbook.say("slides.title_rolkeuze", model=model.name)
@@ -44,6 +44,8 @@ def _choices(handbook: Handbook, dossier: Dossier, _item: str) -> Face:
 
 
 def _claim(handbook: Handbook, said: Statement) -> str:
+    if said.certainty is Certainty.SOURCE:
+        return said.text
     return f"{said.text} ({handbook.say(f'common.certainty_{said.certainty}')})"
 
 
