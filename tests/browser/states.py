@@ -320,7 +320,7 @@ def _choosing(visitor: Visitor, _store: Store) -> None:
     visitor.page.get_by_text("Kies wat erin gaat").first.click(delay=CLICK)
     expect(visitor.page.get_by_role("checkbox", name="Bijlage: Wijkkompas")).to_be_visible()
     visitor.page.get_by_text("Status en versie").first.click(delay=CLICK)
-    expect(visitor.field("Hoe lang bewaren jullie het?")).to_be_visible()
+    expect(visitor.field("Bewaartermijn")).to_be_visible()
     visitor.settle()
 
 

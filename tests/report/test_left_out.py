@@ -110,4 +110,4 @@ def test_other_documents_tell_how_they_go_out(handbook):
 
     below = next(text for path, text in reading.below(report).items() if "Andere documenten uit dit dossier" in path)
     assert "Zo werken wij met bewonersinitiatieven: Vastgesteld door" in below
-    assert "Gespreksleidraden Weggelaten: Wijkkompas" in below
+    assert "Gespreksleidraden: Weggelaten: Wijkkompas" in below

@@ -17,8 +17,13 @@ def test_every_word_of_certainty_is_explained(report):
     bullets = reading.paragraphs(report, "ListBullet")
 
     words = [line.split(":")[0] for line in bullets]
-    start = words.index("bron")
-    assert words[start : start + len(Certainty)] == ["bron", "kennis", "uitleg", "eigen woorden"]
+    start = words.index("Uit de bron, of in het kort ‘bron’")
+    assert words[start : start + len(Certainty)] == [
+        "Uit de bron, of in het kort ‘bron’",
+        "Algemene kennis, of in het kort ‘kennis’",
+        "Uitleg van de makers, of in het kort ‘uitleg’",
+        "Woorden van de makers, of in het kort ‘eigen woorden’",
+    ]
 
 
 def test_a_document_of_both_sides_says_that_both_filled_it_in(paper, subject):

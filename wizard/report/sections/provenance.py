@@ -27,11 +27,17 @@ def _certainty(paper: Paper, subject: Subject, lead: str) -> None:
     paper.paragraph("Normal", lead)
     paper.bullets(
         (
-            Strong(subject.say("certainty_word", word=subject.say(f"short_{one.value}").strip())),
+            Strong(_word(subject, one)),
             subject.say(f"certainty_{one.value}"),
         )
         for one in Certainty
     )
+
+
+def _word(subject: Subject, one: Certainty) -> str:
+    """Return how a certainty is called below a statement, and in a table where there is little room."""
+    short = subject.say(f"short_{one.value}").strip()
+    return subject.say("certainty_word", ground=subject.say(f"ground_{one.value}"), word=short)
 
 
 def versions(paper: Paper, subject: Subject) -> None:
@@ -89,7 +95,7 @@ def _other(subject: Subject, document: str) -> tuple[Inline, ...]:
     name = Strong(subject.say(f"document_{in_key(document)}"))
     gone = subject.say("other_chosen", chosen=_chosen(subject, document))
     if document not in EDITED:
-        return name, gone
+        return name, subject.say("other_plain"), gone
     found = edition(subject.dossier, document)
     kept, version = subject.or_empty(found.retention), subject.or_empty(found.version)
     told = subject.say("other_edition", status=edition_words.status(subject, found), version=version, kept=kept)
