@@ -287,9 +287,10 @@ class Window:
         return found[0].value
 
     def fill(self, label: str, text: str) -> "Window":
-        """Write in a field and leave it."""
-        self.field(label).set_value(text)
-        return self.run()
+        """Write in a field and leave it; what is in a form goes along with the button of that form."""
+        field = self.field(label)
+        field.set_value(text)
+        return self if field.form_id else self.run()
 
     def choose(self, label: str, value: object) -> "Window":
         """Choose a stored value in a list."""

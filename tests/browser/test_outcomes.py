@@ -64,12 +64,11 @@ def said(store: Store, dossier: str) -> Talk:
     return talk.of(found, found.initiatives[0])
 
 
-def add(visitor: Visitor, label: str, text: str, button: str, nth: int = 0) -> None:
-    """Write something new in a box and put it in the list."""
+def add(visitor: Visitor, label: str, text: str) -> None:
+    """Write something new in a box and put it in the list with the Enter key."""
     visitor.field(label).fill(text)
-    visitor.field(label).blur()
-    still(visitor)
-    visitor.button(button).nth(nth).click(delay=CLICK)
+    visitor.field(label).press("Enter")
+    expect(visitor.field(label)).to_have_value("")
     still(visitor)
 
 
@@ -91,7 +90,7 @@ def prepare(visitor: Visitor) -> None:
     expect(visitor.page.get_by_text(GOAL)).to_be_visible()
     choose(visitor, SAY("fields.conversation.stage_theirs"), "Verkenning")
     part(visitor, "behoeften")
-    add(visitor, SAY("talk_needs.own_initiatief"), NEED, SAY("talk_needs.add"), 1)
+    add(visitor, SAY("talk_needs.own_initiatief"), NEED)
     choose(visitor, NEED, "Kunnen we bieden")
 
 
@@ -100,7 +99,7 @@ def decide(visitor: Visitor) -> None:
     part(visitor, "intensiteit")
     advice(visitor, FIRST)
     part(visitor, "doelen")
-    add(visitor, SAY("talk_goals.add_label"), THEIRS, SAY("talk_goals.add"))
+    add(visitor, SAY("talk_goals.add_label"), THEIRS)
     choose(visitor, GOAL, "Gedeeld doel")
     visitor.fill(SAY("fields.conversation.joint_goal"), JOINT)
     visitor.saved()
@@ -115,7 +114,7 @@ def decide(visitor: Visitor) -> None:
 def agree(visitor: Visitor) -> None:
     """Divide the work, and agree on the first subject."""
     part(visitor, "verantwoordelijkheden")
-    add(visitor, SAY("talk_duties.add_label"), ACTIVITY, SAY("talk_duties.add"))
+    add(visitor, SAY("talk_duties.add_label"), ACTIVITY)
     choose(visitor, "Initiatief", "Trekker")
     part(visitor, "afspraken")
     choose(visitor, SAY("fields.agreement.state"), "Afgesproken")

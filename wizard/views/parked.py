@@ -11,7 +11,7 @@ from wizard.model import slot
 from wizard.model.change import Applied, Change, Create, Remove, Restore
 from wizard.model.entity import Parked, parked_id
 from wizard.model.text import LINE_LIMIT
-from wizard.views import field, fold, paging, undo
+from wizard.views import adding, field, fold, paging, undo
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
 
@@ -34,10 +34,8 @@ def subjects(desk: Desk) -> None:
     for one in paging.page(desk, found, key="geparkeerd"):
         _subject(desk, one)
         st.divider()
-    with st.container(horizontal=True, vertical_alignment="bottom", key="parkeer-erbij"):
-        hint = desk.say("parking.new_hint")
-        st.text_input(desk.say("parking.new"), key=_NEW, placeholder=hint, max_chars=LINE_LIMIT, autocomplete="off")
-        st.button(desk.say("parking.add"), key="parkeer.erbij", on_click=partial(_write, desk))
+    words = desk.say("parking.new"), _NEW, desk.say("parking.new_hint"), desk.say("parking.add")
+    adding.line(*words, partial(_write, desk), press="parkeer.erbij", icon=None, most=LINE_LIMIT)
 
 
 def _subject(desk: Desk, one: Parked) -> None:

@@ -9,7 +9,7 @@ from wizard.logic import intensity, ordering
 from wizard.model.change import Applied, Create
 from wizard.model.entity import Activity
 from wizard.model.talk import Talk
-from wizard.views import field, paging
+from wizard.views import adding, field, paging
 from wizard.views.conversation import activity, one_by_one, parties, shares
 from wizard.views.desk import Desk, Guide
 from wizard.views.plain import escape
@@ -35,11 +35,8 @@ def show(desk: Desk, _guide: Guide, talk: Talk) -> None:
 
 def _add(desk: Desk, talk: Talk, key: str) -> None:
     box = f"activiteit.nieuw.{talk.initiative.id}"
-    with st.container(horizontal=True, vertical_alignment="bottom", key="activiteit-erbij"):
-        hint = desk.say("talk_duties.add_hint")
-        st.text_input(desk.say("talk_duties.add_label"), key=box, placeholder=hint, autocomplete="off")
-        make = partial(_create, desk, talk, box, key)
-        st.button(desk.say("talk_duties.add"), key="activiteit.erbij", icon=":material/add:", on_click=make)
+    words = desk.say("talk_duties.add_label"), box, desk.say("talk_duties.add_hint"), desk.say("talk_duties.add")
+    adding.line(*words, partial(_create, desk, talk, box, key), press="activiteit.erbij")
 
 
 def _create(desk: Desk, talk: Talk, box: str, key: str) -> None:

@@ -11,7 +11,7 @@ from wizard.logic.wording import listed
 from wizard.model.change import Applied, Change, Create, Remove, Restore
 from wizard.model.entity import Need, need_id
 from wizard.model.talk import Talk
-from wizard.views import field, fold
+from wizard.views import adding, field, fold
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
 
@@ -76,11 +76,8 @@ def _orders(talk: Talk, side: str, n: int) -> tuple[str, ...]:
 def own(desk: Desk, talk: Talk, side: str) -> None:
     """Draw the box for a need in own words."""
     key = f"behoefte.eigen.{side}"
-    hint = desk.say("talk_needs.own_hint")
-    with st.container(horizontal=True, vertical_alignment="bottom", key=f"erbij.{key}"):
-        st.text_input(desk.say(f"talk_needs.own_{side}"), key=key, placeholder=hint, autocomplete="off")
-        add = partial(_add, desk, talk, side, key)
-        st.button(desk.say("talk_needs.add"), key=f"{key}.zet", icon=":material/add:", on_click=add)
+    words = desk.say(f"talk_needs.own_{side}"), key, desk.say("talk_needs.own_hint"), desk.say("talk_needs.add")
+    adding.line(*words, partial(_add, desk, talk, side, key))
 
 
 def _add(desk: Desk, talk: Talk, side: str, key: str) -> None:

@@ -9,7 +9,7 @@ from wizard.logic import ordering, talk_words
 from wizard.model.change import Applied, Create, Remove
 from wizard.model.entity import Moment, Participant
 from wizard.model.talk import Talk
-from wizard.views import field
+from wizard.views import adding, field
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
 
@@ -23,9 +23,9 @@ def show(desk: Desk, talk: Talk, one: Moment, side: str) -> None:
             _row(desk, person)
     key = f"functie.{side}.{one.id}"
     hint = desk.say(f"talk_moments.hint_{side}")
-    st.text_input(desk.say("talk_moments.function", side=name), key=key, placeholder=hint, autocomplete="off")
+    label, button = desk.say("talk_moments.function", side=name), desk.say("talk_moments.note", side=name)
     note = partial(_add, desk, talk, one, side, key)
-    st.button(desk.say("talk_moments.note", side=name), key=f"erbij.{side}.{one.id}", on_click=note)
+    adding.line(label, key, hint, button, note, press=f"erbij.{side}.{one.id}", icon=None, below=True)
 
 
 def _row(desk: Desk, person: Participant) -> None:

@@ -11,7 +11,7 @@ from wizard.model import slot
 from wizard.model.change import Applied, Change, Create, Remove
 from wizard.model.entity import Party, duty_id
 from wizard.model.talk import Talk
-from wizard.views import field, fold
+from wizard.views import adding, field, fold
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
 
@@ -52,10 +52,8 @@ def _often(desk: Desk, talk: Talk) -> None:
 
 def _own(desk: Desk, talk: Talk) -> None:
     key = f"partij.nieuw.{talk.initiative.id}"
-    with st.container(horizontal=True, vertical_alignment="bottom", key="partij-erbij"):
-        hint = desk.say("talk_duties.party_hint")
-        st.text_input(desk.say("talk_duties.party_label"), key=key, placeholder=hint, autocomplete="off")
-        st.button(desk.say("talk_duties.party_add"), key="partij.erbij", on_click=partial(_write, desk, talk, key))
+    label, hint, button = (desk.say(f"talk_duties.party_{word}") for word in ("label", "hint", "add"))
+    adding.line(label, key, hint, button, partial(_write, desk, talk, key), press="partij.erbij", icon=None)
 
 
 def _choose(desk: Desk, talk: Talk, name: str) -> None:

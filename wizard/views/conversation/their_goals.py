@@ -11,7 +11,7 @@ from wizard.model import slot
 from wizard.model.change import Applied, Create, Remove
 from wizard.model.entity import SIDES, TheirGoal
 from wizard.model.talk import Talk
-from wizard.views import field, fold
+from wizard.views import adding, field, fold
 from wizard.views.conversation import shared
 from wizard.views.desk import Desk
 from wizard.views.plain import escape
@@ -26,11 +26,8 @@ def show(desk: Desk, talk: Talk) -> None:
         st.markdown(desk.say("talk_goals.no_their_goals"))
     for one in talk.their_goals:
         _goal(desk, one)
-    with st.container(horizontal=True, vertical_alignment="bottom", key="doel-erbij"):
-        hint = desk.say("talk_goals.add_hint")
-        st.text_input(desk.say("talk_goals.add_label"), key=_NEW, placeholder=hint, autocomplete="off")
-        add = partial(_add, desk, talk)
-        st.button(desk.say("talk_goals.add"), key=f"{_NEW}.zet", icon=":material/add:", on_click=add)
+    words = desk.say("talk_goals.add_label"), _NEW, desk.say("talk_goals.add_hint"), desk.say("talk_goals.add")
+    adding.line(*words, partial(_add, desk, talk))
 
 
 def _goal(desk: Desk, one: TheirGoal) -> None:

@@ -8,7 +8,7 @@ import streamlit as st
 from wizard.logic import ordering
 from wizard.model.change import Applied, Create
 from wizard.model.entity import Initiative
-from wizard.views import field, pick, term, undo
+from wizard.views import adding, field, pick, term, undo
 from wizard.views.desk import Desk, Guide
 from wizard.views.initiatives import form, register
 from wizard.views.plain import escape
@@ -34,10 +34,8 @@ def show(desk: Desk, guide: Guide) -> None:
 
 
 def _add(desk: Desk) -> None:
-    with st.container(horizontal=True, vertical_alignment="bottom", key="initiatief-erbij"):
-        hint = desk.say("initiatives.add_hint")
-        st.text_input(desk.say("initiatives.add_label"), key=_NAME, placeholder=hint, autocomplete="off")
-        st.button(desk.say("initiatives.add"), icon=":material/add:", on_click=partial(_create, desk))
+    label, hint, button = (desk.say(f"initiatives.{word}") for word in ("add_label", "add_hint", "add"))
+    adding.line(label, _NAME, hint, button, partial(_create, desk))
 
 
 def _create(desk: Desk) -> None:

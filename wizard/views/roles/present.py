@@ -9,7 +9,7 @@ from wizard.logic import ordering
 from wizard.model.change import Applied, Change, Clashed, Create, Remove
 from wizard.model.check import NotStored
 from wizard.model.entity import Attendee, Choice, choice_id
-from wizard.views import field
+from wizard.views import adding, field
 from wizard.views.plain import escape
 from wizard.views.roles.question import Question
 
@@ -23,13 +23,12 @@ def show(question: Question) -> None:
         _row(question, attendee)
     key = f"functie.{question.id}"
     hint = desk.say("decision.function_hint")
-    st.text_input(desk.say("decision.function"), key=key, placeholder=hint, autocomplete="off")
-    with st.container(horizontal=True):
-        st.button(desk.say("decision.add"), key=f"erbij.{question.id}", on_click=partial(_add, question, key))
-        known = _elsewhere(question)
-        if known and not there:
-            same = partial(_take_over, question, known)
-            st.button(desk.say("decision.same"), key=f"zelfde.{question.id}", on_click=same)
+    words = desk.say("decision.function"), key, hint, desk.say("decision.add")
+    adding.line(*words, partial(_add, question, key), press=f"erbij.{question.id}", icon=None, below=True)
+    known = _elsewhere(question)
+    if known and not there:
+        same = partial(_take_over, question, known)
+        st.button(desk.say("decision.same"), key=f"zelfde.{question.id}", on_click=same)
 
 
 def _row(question: Question, attendee: Attendee) -> None:
