@@ -198,7 +198,7 @@ def table(visitor: Visitor) -> None:
     """Change from the matrix to its table twin; a redraw that was under way can undo the first click."""
     search = visitor.page.get_by_label("Zoek op naam")
     for _ in range(5):
-        visitor.page.get_by_role("radio", name="Met de tabel").click(delay=CLICK)
+        visitor.page.get_by_role("radio", name="Tabel").click(delay=CLICK)
         try:
             search.wait_for(timeout=4_000)
         except NotInTime:
@@ -230,7 +230,7 @@ def _by_model(name: str) -> State:
 
 def _moves(visitor: Visitor, store: Store) -> None:
     visitor.go("rollen", example(store))
-    visitor.page.get_by_role("radio", name="Wat verandert er?").click(delay=CLICK)
+    visitor.page.get_by_role("radio", name="Verandering").click(delay=CLICK)
     expect(visitor.page.locator(".st-key-beweging .main-svg").first).to_be_visible()
     still(visitor)
 
