@@ -52,3 +52,10 @@ def test_a_name_is_shown_as_it_was_written():
     figure = drawn(making.dossier({"wanted": "r0"}, name="<b>A&B</b>"))
 
     assert figure["data"][-1]["text"] == ["&lt;b&gt;A&amp;B&lt;/b&gt;"]
+
+
+def test_names_of_four_roles_beside_each_other_are_smaller_than_those_of_two():
+    four, two = (drawn(making.dossier({}), making.model(across, 1, axes=False)) for across in (4, 2))
+
+    assert all("font-size" in note["text"] for note in four["layout"]["annotations"])
+    assert not any("font-size" in note["text"] for note in two["layout"]["annotations"])

@@ -11,11 +11,14 @@ from wizard.logic.placing import Box, Placing
 from wizard.logic.slides.letters import LETTERS, Lettered
 from wizard.model.role_model import RoleModel
 
-_HEADING: Final = 18
+_HEADING: Final = 22
 """Pixels of the name of a role."""
 
-_CHARACTERS: Final = 100
-"""Characters of such names that fit side by side over the whole width of the wall."""
+_CHARACTERS, _SMALLER_CHARACTERS = 84, 100
+"""Characters of such names that fit side by side over the whole width of the wall, and of smaller ones."""
+
+_LARGE: Final = 3
+"""Columns at most whose names are large; beside each other in more they would break, and lie over what is below."""
 
 _NUMBER: Final = 28
 """Pixels of the number of neighbourhoods, where there are too many to name."""
@@ -39,8 +42,11 @@ def draw(model: RoleModel, lettered: Lettered, counted: dict[str, str]) -> go.Fi
 def _heading(model: RoleModel, box: Box, placing: Placing) -> Part:
     role = model.role(box.role)
     assert role is not None
-    lines = wrap(f"{role.sign} · {role.name}", _CHARACTERS // placing.columns)
+    is_large = placing.columns <= _LARGE
+    lines = wrap(f"{role.sign} · {role.name}", (_CHARACTERS if is_large else _SMALLER_CHARACTERS) // placing.columns)
     text = f"<b>{'<br>'.join(map(ground.safe, lines[:2]))}</b>"
+    if not is_large:
+        text = f'<span style="font-size:0.83em">{text}</span>'
     return ground.heading(model, box, placing) | {"text": text, "font": {"color": INK, "size": _HEADING}}
 
 
