@@ -245,7 +245,7 @@ def test_what_is_not_filled_in_is_said_in_words(handbook):
     texts = reading.paragraphs(report, "Open", "Fact")
     facts = reading.rows(report, "Gegevens per wijk of buurt")
 
-    assert sum("(niet ingevuld)" in text for text in texts) == 10 + 1 + 3 + 1 + 5 * len(handbook.blocks)
+    assert sum("(niet ingevuld)" in text for text in texts) == 6 + 1 + 3 + 1 + 5 * len(handbook.blocks)
     assert facts[1] == ["Lege wijk", *["(niet ingevuld)"] * 5]
     assert "Gemeente (niet ingevuld)" in reading.paragraphs(report, "Subtitle")
 

@@ -15,6 +15,7 @@ BOOKMARK: Final = "_Uitleg"
 ROLES: Final = ("now", "wanted", "second")
 TEXTS: Final = ("own_role", "reason_values", "reason_subject", "reason_technical", "meaning")
 MINORITY: Final = ("minority", "minority_reason")
+ASKED: Final = (*TEXTS, *MINORITY)
 
 
 def title(subject: Subject) -> str:
@@ -34,15 +35,6 @@ def _asked(choice: Choice, name: str) -> bool:
     return name != "minority_reason" or has_minority(choice)
 
 
-def _text(paper: Paper, subject: Subject, name: str, text: str | None) -> None:
-    label = subject.label(f"choice.{name}")
-    if text is None:
-        paper.paragraph("Open", Strong(label), f" {subject.or_empty(None)}")
-    else:
-        paper.paragraph("Prompt", label)
-        paper.prose(text)
-
-
 def _facts(subject: Subject, choice: Choice) -> Iterator[tuple[str, str]]:
     """Yield label and text of the roles, of how far the choice is, and of who was there."""
     for name in ROLES:
@@ -53,11 +45,21 @@ def _facts(subject: Subject, choice: Choice) -> Iterator[tuple[str, str]]:
 
 
 def _choice(paper: Paper, subject: Subject, choice: Choice) -> None:
-    for label, text in _facts(subject, choice):
-        paper.paragraph("Fact", Strong(label), f"\t{text}")
-    for name in (*TEXTS, *MINORITY):
-        if _asked(choice, name):
-            _text(paper, subject, name, getattr(choice, name))
+    """Write what was answered, and in one line what was not; the roles of the leading model always have theirs."""
+    empty, leads = subject.or_empty(None), choice.model == subject.model.id
+    facts = list(_facts(subject, choice))
+    for label, text in facts:
+        if leads or text != empty:
+            paper.paragraph("Fact", Strong(label), f"\t{text}")
+    texts = [(subject.label(f"choice.{name}"), getattr(choice, name)) for name in ASKED if _asked(choice, name)]
+    for label, text in texts:
+        if text is not None:
+            paper.paragraph("Prompt", label)
+            paper.prose(text)
+    still = [label for label, text in facts if not leads and text == empty]
+    still += [label for label, text in texts if text is None]
+    if still:
+        paper.paragraph("Open", Strong(" · ".join(still)), f" {empty}")
 
 
 def write(paper: Paper, subject: Subject) -> None:
