@@ -105,7 +105,7 @@ def decide(visitor: Visitor) -> None:
     visitor.saved()
     part(visitor, "intensiteit")
     advice(visitor, SAY("talk_intensity.advice", level="gemiddeld"))
-    choose(visitor, SAY("fields.initiative.scope"), "Smal: één onderwerp")
+    choose(visitor, SAY("fields.initiative.scope"), "Smal (één onderwerp)")
     advice(visitor, SAY("talk_intensity.advice", level="licht"))
     choose(visitor, PROJECT, "Ja")
     advice(visitor, SAY("talk_intensity.advice", level="zwaar"))

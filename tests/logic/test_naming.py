@@ -95,4 +95,4 @@ def test_every_choice_about_an_initiative_has_a_name_of_its_own(
 def test_stopping_together_is_named_as_that():
     assert naming.outcome(BOOK, "stoppen") == "Samen gestopt"
     assert naming.legal_form(BOOK, "cooperatie") == "Coöperatie"
-    assert (naming.stage(BOOK, "idee"), naming.scope(BOOK, "smal")) == ("Idee", "Smal: één onderwerp")
+    assert (naming.stage(BOOK, "idee"), naming.scope(BOOK, "smal")) == ("Idee", "Smal (één onderwerp)")

@@ -73,7 +73,7 @@ def test_all_that_is_known_of_an_initiative_stands_below_its_name(paper):
         "Voor iedereen.",
         "Wijken\tNoord",
         "Fase\tHaalbaarheid en plan",
-        "Smal of breed doel\tBreed: meer onderwerpen",
+        "Smal of breed doel\tBreed (meer onderwerpen)",
         "Woningen\t1.200",
         "Mensen in de kern\t0",
         "Rechtsvorm\tCoöperatie",
