@@ -342,10 +342,8 @@ class Part(NamedTuple):
 PARTS: Final = {
     "welkom": Part(_nothing, _open),
     "rolvraag": Part(follow("Stap 1: welke rol neemt de gemeente?")),
-    "rolkeuze": Part(follow("Waaruit kies je? Vier vormen van overheidssturing (1 van 2)"), _compare),
-    "matrix": Part(
-        follow("Waaruit kies je? Vier vormen van overheidssturing (2 van 2)", "De rol die de gemeente nu heeft"), _place
-    ),
+    "rolkeuze": Part(follow("Vier vormen van overheidssturing (1 van 2)"), _compare),
+    "matrix": Part(follow("Vier vormen van overheidssturing (2 van 2)", "De rol die de gemeente nu heeft"), _place),
     "besluit": Part(choose(f"Besluit: {FIRST}", f"Besluit: {FIRST}"), _decide),
     "doelenvraag": Part(choose("Stap 2: de vraag", "Stap 2: wat wil de gemeente bereiken?")),
     "doelen": Part(choose(f"Doelen: {FIRST}", f"Doelen: {FIRST}"), _aim),
