@@ -1,12 +1,10 @@
 import json
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from tests import app
 from tests.app import SAY, chosen, colleague, example, read, small
 from wizard import memory
-from wizard.model.change import Edit
 from wizard.model.refusal import Refusal
 from wizard.session import resources, shelf, visit
 from wizard.session.workshop import Order, Work
@@ -98,6 +96,14 @@ def test_what_is_given_out_can_be_taken_in_as_another_dossier():
     assert visit.current().dossier == second
 
 
+def test_a_file_of_the_example_is_taken_in_as_something_to_keep():
+    raw = shelf.give_out(example()).encode()
+
+    taken = shelf.take_in(raw)
+
+    assert [card.id for card in shelf.cards()] == [taken]
+
+
 def test_a_dossier_gets_another_name():
     dossier = small()
 
@@ -166,35 +172,3 @@ def test_a_dossier_that_could_not_be_erased_is_still_at_hand(monkeypatch):
 
     assert resources.open_dossiers().kept(dossier) is not None
     assert shelf.message() == SAY("common.act_unavailable")
-
-
-def test_each_visitor_gets_an_example_of_their_own():
-    first, second = shelf.open_example(), shelf.open_example()
-
-    assert first != second
-    assert isinstance(first, str)
-    assert isinstance(second, str)
-    assert read(first).entities == read(second).entities
-
-
-def test_an_example_stands_on_the_shelf_only_when_somebody_changed_it():
-    untouched, changed = example(), example()
-    colleague(changed, Edit("binnenstad", "name", "Binnenstad", "Kern"))
-
-    shown = [card.id for card in shelf.cards()]
-
-    assert shown == [changed]
-    assert untouched not in shown
-
-
-def test_examples_that_nobody_changed_are_forgotten_after_a_day(monkeypatch, store):
-    with monkeypatch.context() as yesterday:
-        yesterday.setattr("wizard.storage.store._now", lambda: datetime.now(UTC) - timedelta(hours=25))
-        old, changed, own = str(shelf.open_example()), str(shelf.open_example()), small()
-        colleague(changed, Edit("binnenstad", "name", "Binnenstad", "Kern"))
-    recent = example()
-
-    made = shelf.open_example()
-
-    assert {card.id for card in store.shelf()} == {changed, own, recent, made}
-    assert old not in {card.id for card in store.bin()}

@@ -20,6 +20,21 @@ def test_a_new_dossier_has_an_unguessable_id_and_all_its_things(store: Store) ->
     assert set(now(store, first).entities) == {"dossier", "noord", "noord.rol"}
 
 
+def test_what_comes_along_is_a_batch_of_its_own(store: Store) -> None:
+    made = store.start([PROFILE], "maker", [neighbourhood("noord"), choice("noord")])
+
+    assert now(store, made).seq == 2
+    assert set(now(store, made).entities) == {"dossier", "noord", "noord.rol"}
+    assert [act.seq for act in store.history(made)] == [2, 1]
+
+
+def test_nothing_is_made_when_what_comes_along_does_not_fit(store: Store) -> None:
+    with pytest.raises(Invalid):
+        store.start([PROFILE], "maker", [choice("noord")])
+
+    assert store.shelf() == ()
+
+
 @pytest.mark.parametrize(
     ("creates", "kind", "field", "fault"),
     [

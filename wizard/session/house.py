@@ -21,11 +21,14 @@ _REMEMBERED: Final = 8
 
 def of(dossier: Dossier) -> House | None:
     """Return the house style that a dossier uses; None for our own, or when the template is not there any more."""
-    found = dressing.chosen(dossier)
-    if found is None:
-        return None
-    raw = resources.store().attachments.get(dossier.id, found.digest)
+    raw = template(dossier)
     return None if raw is None else _read(raw)
+
+
+def template(dossier: Dossier) -> bytes | None:
+    """Return what is kept of the template of that house style, None likewise; raises StoreError."""
+    found = dressing.chosen(dossier)
+    return resources.store().attachments.get(dossier.id, found.digest) if found else None
 
 
 @remembered(_REMEMBERED)

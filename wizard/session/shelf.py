@@ -1,63 +1,64 @@
 """Start, open, take in, give out and remove dossiers."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
-from typing import Final
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
-from wizard import content, memory
+from wizard import memory
 from wizard.intake.house import attached
 from wizard.logic import dressing
 from wizard.model.card import Card
 from wizard.model.change import Create, Edit
 from wizard.model.check import Invalid
+from wizard.model.dossier import Dossier
 from wizard.model.entity import PROFILE, Profile
 from wizard.model.item import Body
 from wizard.model.refusal import Refusal
-from wizard.session import resources, visit
+from wizard.session import examples, house, resources, visit
 from wizard.storage import dossier_file
 from wizard.storage.dossier_file import FileFault
 from wizard.storage.engine import StoreError
 from wizard.storage.rows import NoDossier
 
-_FORGET_EXAMPLE_AFTER: Final = timedelta(hours=24)
-
 
 def start(title: str, municipality: str) -> str | Refusal:
     """Make an empty dossier, open it and return its id."""
-    year = datetime.now().astimezone().year
-    body: Body = {"title": title, "municipality": municipality, "start_year": year}
+    body: Body = {"title": title, "municipality": municipality, "start_year": _this_year()}
     return _made(lambda: [Create(Profile.kind, PROFILE, None, body)])
 
 
 def open_example() -> str | Refusal:
     """Make a private copy of the fictional example, open it and return its id."""
-    return _made(_fresh_example)
-
-
-def _fresh_example() -> tuple[Create, ...]:
-    _forget_unused_examples()
-    return dossier_file.creates(content.example())
+    return _made(examples.fresh, untouched=True)
 
 
 def take_in(raw: bytes) -> str | Refusal:
     """Make a dossier of a dossier file, open it and return its id."""
     try:
-        file, house = attached.of(dossier_file.parse(raw))
+        file, style = attached.of(dossier_file.parse(raw))
     except FileFault as error:
         return Refusal(f"file.{error.reason}", {"detail": error.detail})
-    made = _made(lambda: dossier_file.creates(file))
-    if house is not None and isinstance(made, str):
-        _do(lambda: resources.store().attachments.keep(made, house.raw))
-    return made
+    return _dressed(_made(lambda: dossier_file.creates(file)), style.raw if style else None)
 
 
 def give_out(dossier: str) -> str:
-    """Return the dossier file of a dossier, as text; raises StoreError."""
-    found = resources.store().read(dossier)
-    assert found is not None
+    """Return the dossier file of a dossier, as text; raises NoDossier and StoreError."""
+    found, template = _read(dossier)
     style = dressing.chosen(found)
-    raw = resources.store().attachments.get(dossier, style.digest) if style else None
-    return dossier_file.export(found, resources.handbook().version, {style.digest: raw} if style and raw else {})
+    files = {style.digest: template} if style and template else {}
+    return dossier_file.export(found, resources.handbook().version, files)
+
+
+def _read(dossier: str) -> tuple[Dossier, bytes | None]:
+    """Return a dossier and the template of its house style."""
+    found = resources.store().newer(Dossier(dossier, -1))
+    return found, house.template(found)
+
+
+def _dressed(made: str | Refusal, template: bytes | None) -> str | Refusal:
+    """Keep the template of a house style with a dossier that was made."""
+    if template is not None and isinstance(made, str):
+        _do(lambda: resources.store().attachments.keep(made, template))
+    return made
 
 
 def rename(dossier: str, title: str) -> Refusal | None:
@@ -74,7 +75,7 @@ def rename(dossier: str, title: str) -> Refusal | None:
 
 def cards() -> tuple[Card, ...]:
     """Return the dossiers, also what was removed, but no examples in use that nobody changed."""
-    return tuple(card for card in resources.store().cards() if card.removed or not _unused_example(card))
+    return tuple(card for card in resources.store().cards() if card.removed or not examples.is_unused(card))
 
 
 def discard(dossier: str) -> None:
@@ -111,9 +112,13 @@ def _do(act: Callable[[], object]) -> None:
         visit.current().message = resources.handbook().say("common.act_unavailable")
 
 
-def _made(creates: Callable[[], tuple[Create, ...] | list[Create]]) -> str | Refusal:
+def _made(creates: Callable[[], Sequence[Create]], *, untouched: bool = False) -> str | Refusal:
+    """Make a dossier and open it; one that is untouched may be forgotten, so what somebody took along never is."""
     try:
-        dossier = resources.store().start(creates(), visit.current().id)
+        things = creates()
+        first = [one for one in things if untouched or one.id == PROFILE]
+        along = [] if untouched else [one for one in things if one.id != PROFILE]
+        dossier = resources.store().start(first, visit.current().id, along)
     except Invalid as error:
         return _refusal(error)
     except StoreError:
@@ -123,17 +128,10 @@ def _made(creates: Callable[[], tuple[Create, ...] | list[Create]]) -> str | Ref
     return dossier
 
 
+def _this_year() -> int:
+    return datetime.now().astimezone().year
+
+
 def _refusal(error: Invalid) -> Refusal:
     label = resources.handbook().say(f"fields.{error.kind}.{error.field}")
     return Refusal(f"fault.{error.fault}", {"label": label, "limit": error.limit or 0})
-
-
-def _unused_example(card: Card) -> bool:
-    return card.fictional and card.seq == 1
-
-
-def _forget_unused_examples() -> None:
-    limit = datetime.now(UTC) - _FORGET_EXAMPLE_AFTER
-    for card in resources.store().shelf():
-        if _unused_example(card) and card.changed_at < limit:
-            resources.store().erase(card.id)

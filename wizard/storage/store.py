@@ -30,17 +30,21 @@ class Store:
         self.stages = Stages(self._database)
         self.attachments = Attachments(self._database)
 
-    def start(self, creates: Sequence[Create], by: str) -> str:
-        """Make a dossier of these things and return its unguessable id; raises check.Invalid."""
-        ready = recording.ready(creates)
+    def start(self, creates: Sequence[Create], by: str, along: Sequence[Create] = ()) -> str:
+        """Make a dossier of these things and return its unguessable id; raises check.Invalid.
+
+        What comes along from elsewhere is a batch of its own: the dossier is then not as it was made.
+        """
+        batches = recording.ready(creates), recording.ready(along)
         if not any(change.id == PROFILE for change in creates):
             raise check.Invalid(Profile.kind, "title", check.Fault.EMPTY)
         dossier, at = shelf.new_id(), _now()
         with self._database.writing(dossier) as connection:
             shelf.add(connection, dossier, at)
-            outcome = recording.record(connection, dossier, ready, at, _signed(by))
-            if isinstance(outcome, Clashed):
-                raise _misfit(outcome)
+            for batch in filter(None, batches):
+                outcome = recording.record(connection, dossier, batch, at, _signed(by))
+                if isinstance(outcome, Clashed):
+                    raise _misfit(outcome)
         return dossier
 
     def apply(self, dossier: str, batch: Sequence[Change], by: str) -> Outcome:
