@@ -59,7 +59,7 @@ def _start_more(visitor: Visitor, store: Store) -> None:
 
 
 def _more(visitor: Visitor, _store: Store) -> None:
-    visitor.press("Meer")
+    visitor.page.get_by_text("Meer", exact=True).first.click(delay=CLICK)
     expect(visitor.field("Nieuwe naam")).to_be_visible()
 
 

@@ -1,4 +1,5 @@
 from tests.app import SAY, Screen, Window, small
+from tests.views.start.rows import more
 
 DISCARD, BACK, ERASE = SAY("start.discard"), SAY("start.reinstate"), SAY("start.erase_yes")
 
@@ -10,8 +11,7 @@ def test_there_is_no_bin_when_nothing_was_removed():
 
 
 def test_a_removed_dossier_is_named_with_the_way_back(store):
-    small("Noord", title="Warmte *2030*")
-    window = Window(Screen.START)
+    window = more(small("Noord", title="Warmte *2030*"))
 
     window.press(DISCARD)
 
@@ -22,7 +22,7 @@ def test_a_removed_dossier_is_named_with_the_way_back(store):
 
 def test_a_removed_dossier_comes_back(store):
     dossier = small("Noord")
-    window = Window(Screen.START).press(DISCARD)
+    window = more(dossier).press(DISCARD)
 
     window.press(BACK)
 
@@ -31,8 +31,7 @@ def test_a_removed_dossier_comes_back(store):
 
 
 def test_a_dossier_is_erased_after_a_warning(store):
-    small("Noord", title="Warmte")
-    window = Window(Screen.START).press(DISCARD)
+    window = more(small("Noord", title="Warmte")).press(DISCARD)
     words = window.words()
 
     window.press(ERASE)
@@ -43,7 +42,7 @@ def test_a_dossier_is_erased_after_a_warning(store):
 
 def test_a_dossier_that_is_removed_while_it_is_open_closes():
     dossier = small("Noord")
-    window = Window(Screen.START, dossier)
+    window = more(dossier, inside=dossier)
 
     window.press(DISCARD)
 
