@@ -3,16 +3,21 @@ import json
 import pytest
 
 from tests import app
-from tests.app import SAY, chosen, colleague, example, read, small
+from tests.app import SAY, chosen, colleague, example, goal, read, small
 from wizard import memory
+from wizard.logic.new_round import Part
+from wizard.model.change import Create
+from wizard.model.entity import HOUSE_STYLE
 from wizard.model.refusal import Refusal
-from wizard.session import resources, shelf, visit
+from wizard.session import jobs, resources, shelf, visit
 from wizard.session.workshop import Order, Work
 from wizard.storage import dossier_file
+from wizard.storage.attachments import Attachments
 from wizard.storage.dossier_file import FileReason
 from wizard.storage.store import Store
 
 Item = dict[str, object]
+TEMPLATE = b"een sjabloon"
 
 
 def file(*items: Item, version: object = 1) -> bytes:
@@ -102,6 +107,79 @@ def test_a_file_of_the_example_is_taken_in_as_something_to_keep():
     taken = shelf.take_in(raw)
 
     assert [card.id for card in shelf.cards()] == [taken]
+
+
+def with_style(dossier: str) -> str:
+    digest = resources.store().attachments.keep(dossier, TEMPLATE)
+    colleague(dossier, Create("house_style", HOUSE_STYLE, None, {"file": "stijl.dotx", "digest": digest}))
+    return digest
+
+
+def test_a_new_round_is_open_at_once_and_the_old_dossier_stays_as_it_was():
+    old = small("Noord", title="Oud")
+    colleague(old, chosen("n0", meaning="ruimte", standing="besloten"), goal("g", text="Warm"))
+    before = read(old)
+
+    made = shelf.copy(old, "Nieuw", [Part.ROLES])
+
+    assert isinstance(made, str)
+    new = read(made)
+    assert (new.profile.title, new.profile.start_year) == ("Nieuw", jobs.today().year)
+    assert set(new.entities) == {"dossier", "n0", "n0.nsob"}
+    assert (new.value("n0.nsob", "meaning"), new.value("n0.nsob", "standing")) == ("ruimte", None)
+    assert read(old) == before
+    assert visit.current().dossier == made
+
+
+def test_the_house_style_goes_along_with_its_template():
+    old = small()
+    digest = with_style(old)
+
+    made = shelf.copy(old, "Nieuw", [])
+
+    assert isinstance(made, str)
+    assert read(made).value(HOUSE_STYLE, "digest") == digest
+    assert resources.store().attachments.get(made, digest) == TEMPLATE
+
+
+def test_a_new_round_is_made_when_the_template_cannot_be_kept(monkeypatch):
+    old = small()
+    with_style(old)
+    monkeypatch.setattr(Attachments, "keep", app.fails)
+
+    made = shelf.copy(old, "Nieuw", [])
+
+    assert isinstance(made, str)
+    assert shelf.message() == SAY("common.act_unavailable")
+
+
+def test_a_new_round_of_the_example_is_not_forgotten():
+    made = shelf.copy(example(), "Nieuw", list(Part))
+
+    assert [(card.id, card.fictional) for card in shelf.cards()] == [(made, True)]
+
+
+@pytest.mark.parametrize("method", ["newer", "start"])
+def test_no_new_round_is_made_when_the_database_fails(monkeypatch, method):
+    old = small()
+    monkeypatch.setattr(Store, method, app.fails)
+
+    assert shelf.copy(old, "Nieuw", []) == Refusal("start.store_fails")
+
+
+def test_no_new_round_is_made_of_a_dossier_that_is_gone(store):
+    old = small()
+    store.discard(old)
+
+    assert shelf.copy(old, "Nieuw", []) == Refusal("start.gone")
+    assert store.shelf() == ()
+
+
+def test_a_new_round_needs_a_name(store):
+    refusal = shelf.copy(small(), " ", [])
+
+    assert refusal == Refusal("fault.empty", {"label": SAY("fields.profile.title"), "limit": 0})
+    assert len(store.shelf()) == 1
 
 
 def test_a_dossier_gets_another_name():

@@ -13,6 +13,9 @@ ITEM: Final = "bij"
 PART: Final = "deel"
 """The part of an address that holds what to open on a screen: a part of the conversation, or a page of a list."""
 
+NEW_ROUND: Final = "ronde"
+"""Stands for a part of the overview: the word of welcome to a dossier that was made as a new round."""
+
 BACK: Final = "terug"
 """The part of an address that holds where one came from: a place among the points of attention, or the wall."""
 

@@ -1,11 +1,12 @@
-"""Start, open, take in, give out and remove dossiers."""
+"""Start, open, copy, take in, give out and remove dossiers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from wizard import memory
 from wizard.intake.house import attached
-from wizard.logic import dressing
+from wizard.logic import dressing, new_round
+from wizard.logic.new_round import Part
 from wizard.model.card import Card
 from wizard.model.change import Create, Edit
 from wizard.model.check import Invalid
@@ -38,6 +39,18 @@ def take_in(raw: bytes) -> str | Refusal:
     except FileFault as error:
         return Refusal(f"file.{error.reason}", {"detail": error.detail})
     return _dressed(_made(lambda: dossier_file.creates(file)), style.raw if style else None)
+
+
+def copy(dossier: str, title: str, wanted: Collection[Part]) -> str | Refusal:
+    """Make a new round of a dossier with what is wanted of it, open it and return its id."""
+    try:
+        old, template = _read(dossier)
+    except NoDossier:
+        return Refusal("start.gone")
+    except StoreError:
+        return Refusal("start.store_fails")
+    made = _made(lambda: new_round.of(resources.handbook(), old, title, _this_year(), wanted))
+    return _dressed(made, template)
 
 
 def give_out(dossier: str) -> str:

@@ -8,7 +8,7 @@ import streamlit as st
 from wizard.logic import coherence, guiding, naming, progress
 from wizard.logic.coherence import Finding
 from wizard.logic.progress import NeighbourhoodProgress, NextStep, Progress, Step
-from wizard.model.screens import Screen
+from wizard.model.screens import NEW_ROUND, Screen
 from wizard.views import ahead, paging, parked
 from wizard.views.desk import Desk, Guide
 from wizard.views.download import Made
@@ -23,6 +23,8 @@ def show(desk: Desk, guide: Guide, today: date, action_list: Made) -> None:
     st.title(desk.say("overview.title", title=escape(profile.title)), anchor=False)
     if profile.fictional:
         st.info(desk.say("common.fictional"), icon=":material/info:")
+    if desk.part == NEW_ROUND:
+        st.info(desk.say("overview.new_round"), icon=":material/autorenew:")
     st.markdown(desk.say("overview.lead"))
     found = progress.of(desk.handbook, desk.dossier)
     points = coherence.findings(desk.handbook, desk.dossier, today)

@@ -1,7 +1,9 @@
 """Say what the start screen needs of the dossiers of this computer."""
 
+from collections.abc import Collection
 from typing import Protocol
 
+from wizard.logic.new_round import Part
 from wizard.model.card import Card
 from wizard.model.refusal import Refusal
 
@@ -23,6 +25,10 @@ class Shelf(Protocol):
 
     def take_in(self, raw: bytes) -> str | Refusal:
         """Make a dossier of a dossier file; return its id."""
+        ...
+
+    def copy(self, dossier: str, title: str, wanted: Collection[Part]) -> str | Refusal:
+        """Make a new round of a dossier with what is wanted of it; return its id."""
         ...
 
     def give_out(self, dossier: str) -> str:

@@ -8,9 +8,9 @@ from wizard.model.screens import Screen
 from wizard.views.desk import Guide
 
 
-def enter(handbook: Handbook, guide: Guide, made: str | Refusal, screen: Screen) -> None:
-    """Open what was made on a screen; what was not made is told here."""
+def enter(handbook: Handbook, guide: Guide, made: str | Refusal, screen: Screen, part: str | None = None) -> None:
+    """Open what was made on a screen, at a part of it if that is given; what was not made is told here."""
     if isinstance(made, Refusal):
         st.error(handbook.say(made.key, **made.values), icon=":material/error:")
     else:
-        guide.go(screen, dossier=made)
+        guide.go(screen, dossier=made, part=part)

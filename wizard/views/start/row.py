@@ -1,5 +1,7 @@
 """Draw one dossier in the list: what it is, the way to open it, and what else can be done with it."""
 
+from datetime import date
+
 import streamlit as st
 
 from wizard.logic.wording import date_in_words
@@ -10,9 +12,10 @@ from wizard.views import fold
 from wizard.views.desk import Guide
 from wizard.views.plain import escape
 from wizard.views.shelf import Shelf
+from wizard.views.start import next_round
 
 
-def show(handbook: Handbook, shelf: Shelf, guide: Guide, card: Card) -> None:
+def show(handbook: Handbook, shelf: Shelf, guide: Guide, card: Card, today: date) -> None:
     """Draw the row; what can be done more is only drawn once somebody opens it, as there may be fifty rows."""
     with st.container(key=f"dossier.{card.id}", border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -23,6 +26,7 @@ def show(handbook: Handbook, shelf: Shelf, guide: Guide, card: Card) -> None:
             if is_open:
                 _rename(handbook, shelf, card)
                 _keep_or_discard(handbook, shelf, card)
+                next_round.show(handbook, shelf, guide, card, today)
 
 
 def _what(handbook: Handbook, card: Card) -> str:

@@ -21,15 +21,15 @@ def show(handbook: Handbook, shelf: Shelf, guide: Guide, today: date) -> None:
         st.warning(message, icon=":material/info:")
     work, new = st.columns([3, 2], gap="large")
     with work:
-        _list(handbook, shelf, guide, [card for card in cards if not card.removed])
+        _list(handbook, shelf, guide, [card for card in cards if not card.removed], today)
         shelf_bin.show(handbook, shelf, [card for card in cards if card.removed])
     with new:
         begin.show(handbook, shelf, guide, today)
 
 
-def _list(handbook: Handbook, shelf: Shelf, guide: Guide, cards: Sequence[Card]) -> None:
+def _list(handbook: Handbook, shelf: Shelf, guide: Guide, cards: Sequence[Card], today: date) -> None:
     st.header(handbook.say("start.list_title"), anchor=False)
     if not cards:
         st.markdown(handbook.say("start.list_none"))
     for card in cards[:50]:
-        row.show(handbook, shelf, guide, card)
+        row.show(handbook, shelf, guide, card, today)
