@@ -15,9 +15,12 @@ ROWS: Final = 20
 T = TypeVar("T")
 
 
-def page(book: Book, rows: Sequence[T], key: str) -> Sequence[T]:
-    """Return the rows of the page the user is on; draw the choice of a page where there are more."""
-    return cut(rows, number(book, len(rows), key))
+def page(book: Book, rows: Sequence[T], key: str, label: str | None = None) -> Sequence[T]:
+    """Return the rows of the page the user is on; draw the choice of a page where there are more.
+
+    A screen with more lists gives each choice a label of its own.
+    """
+    return cut(rows, number(book, len(rows), key, label=label))
 
 
 def cut(rows: Sequence[T], page: int) -> Sequence[T]:
@@ -25,7 +28,9 @@ def cut(rows: Sequence[T], page: int) -> Sequence[T]:
     return rows[(page - 1) * ROWS : page * ROWS]
 
 
-def number(book: Book, count: int, key: str, *, start: str | None = None, keep: bool = False) -> int:
+def number(
+    book: Book, count: int, key: str, *, start: str | None = None, keep: bool = False, label: str | None = None
+) -> int:
     """Return the page the user is on in a list of so many rows; draw the choice of a page where there are more.
 
     `start` is the page to go to now, as an address says it; one that is not there is not gone to. `keep` remembers the
@@ -40,13 +45,13 @@ def number(book: Book, count: int, key: str, *, start: str | None = None, keep: 
     if first:
         field.put(name, first)
     return st.selectbox(
-        book.say("common.page"),
+        label or book.say("common.page"),
         range(1, pages + 1),
         format_func=lambda one: book.say("common.of_pages", page=one, pages=pages),
         key=name,
         index=(first or 1) - 1 if not field.is_drawn(name) else 0,
         filter_mode=None,
-        placeholder=book.say("common.page"),
+        placeholder=label or book.say("common.page"),
         width=240,
         persist_state="session" if keep else None,
     )

@@ -51,7 +51,7 @@ def test_a_dossier_that_is_removed_while_it_is_open_closes():
     assert not window.tick()
 
 
-def test_a_full_bin_shows_the_last_twenty(store):
+def test_a_full_bin_shows_the_last_twenty_and_the_rest_on_the_next_page(store):
     for number in range(22):
         store.discard(small(title=f"Dossier {number}"))
 
@@ -59,3 +59,4 @@ def test_a_full_bin_shows_the_last_twenty(store):
 
     assert window.buttons().count(BACK) == 20
     assert window.test.expander[0].label == SAY("start.bin_title", n=22)
+    assert window.choose(SAY("start.bin_page"), 2).buttons().count(BACK) == 2

@@ -6,7 +6,9 @@ import streamlit as st
 
 from wizard.model.card import Card
 from wizard.model.handbook import Handbook
+from wizard.views import paging
 from wizard.views.plain import escape
+from wizard.views.reading import Reading
 from wizard.views.shelf import Shelf
 
 
@@ -17,7 +19,8 @@ def show(handbook: Handbook, shelf: Shelf, removed: Sequence[Card]) -> None:
     with st.expander(
         handbook.say("start.bin_title", n=len(removed)), icon=":material/delete:", expanded=len(removed) == 1
     ):
-        for card in removed[:20]:
+        label = handbook.say("start.bin_page")
+        for card in paging.page(Reading(handbook), removed, "prullenbak", label):
             _row(handbook, shelf, card)
 
 
