@@ -299,6 +299,7 @@ def test_the_conversations_have_something_that_rubs(talks: dict[str, talk.Talk])
         ("- id: dossier", "- id: mapje", ["'dossier': dit onderdeel ontbreekt"]),
         ("schema_version: 1", "schema_version: 2", ["veld 'schema_version'", "Schrijf hier 1"]),
         ("parkeer.rol.gravenakker", "geparkeerd", ["'geparkeerd', veld 'id'", "Schrijf 'parkeer', een punt"]),
+        ("id: gedaan.energiehulpen.taak2", "id: klaar", ["'klaar', veld 'id'", "Schrijf 'gedaan', een punt en"]),
         ("parent: binnenstad", "parent: veemarkt", ["'binnenstad.nsob', veld 'id'", "De id past niet"]),
         ("    parent: binnenstad\n", "", ["'binnenstad.nsob', veld 'parent'", "Noem de id van het onderdeel"]),
         ("kind: neighbourhood\n", "kind: neighbourhood\n    parent: dossier\n", ["veld 'parent'", "bestaat hier niet"]),

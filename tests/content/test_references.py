@@ -175,6 +175,16 @@ def test_a_parked_subject_is_about_something_that_is_there_or_about_nothing(fold
     assert message.startswith("elzerwoude.yaml, 'parkeer.rol.nergens', veld 'about': 'nergens' is er niet.")
 
 
+@pytest.mark.parametrize("about", ["nergens", "warme-regels"])
+def test_only_a_need_or_an_activity_can_be_done(folder: Path, about: str):
+    plant(folder, EXAMPLE, "gedaan.energiehulpen.taak2", f"gedaan.{about}")
+    plant(folder, EXAMPLE, "about: energiehulpen.taak2", f"about: {about}")
+
+    message = refused_example(folder)
+
+    assert f"'gedaan.{about}', veld 'about': '{about}' past niet. Noem de id van een behoefte" in message
+
+
 def test_a_point_that_rests_can_be_about_a_building_block_without_answers(folder: Path):
     plant(folder, EXAMPLE, ABOUT, ABOUT.replace("warme-regels.taak3", "bouwsteen.menukaart"))
 

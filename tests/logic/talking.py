@@ -7,6 +7,7 @@ from wizard.model import talk
 from wizard.model.dossier import Dossier
 from wizard.model.entity import (
     agreement_id,
+    completion_id,
     conversation_id,
     criterion_id,
     duty_id,
@@ -85,6 +86,12 @@ def party(ident: str, name: str = "Corporatie") -> Item:
 def activity(ident: str, need: str | None = None) -> Item:
     """Return an activity, which answers a need."""
     return _thing("activity", f"i0.{ident}", {"name": f"Activiteit {ident}", "order": ident, "need": need})
+
+
+def done(ident: str, day: str | None = "2026-11-20") -> Item:
+    """Return that something of the conversation was done on a day."""
+    about = f"i0.{ident}"
+    return Item(completion_id(about), "completion", None, {"about": about, "done_on": day})
 
 
 def duty(ident: str, who: str, share: str | None) -> Item:

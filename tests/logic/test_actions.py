@@ -1,9 +1,7 @@
-from datetime import date
-
 import pytest
 
 from tests.logic import making
-from tests.logic.talking import activity, conversation, dossier, duty, known_need, need, party, talk_of
+from tests.logic.talking import activity, conversation, done, dossier, duty, known_need, need, party, talk_of
 from wizard import content
 from wizard.logic import actions
 from wizard.model import talk
@@ -190,17 +188,6 @@ def test_all_parts_stand_in_one_list_the_soonest_first_and_without_a_day_last():
     assert set(found) > set(actions.of_talk(BOOK, talk.of(made, made.initiatives[0])))
 
 
-def test_on_a_day_the_list_falls_apart_into_what_comes_what_has_no_day_and_what_is_past():
-    days = ("2026-11-22", "2026-11-23", "2026-11-24")
-    found = of(activity("z"), *(with_more(activity(day), by_when=day) for day in days))
-
-    calendar = actions.by_day(found, date(2026, 11, 23))
-
-    assert [one.day for one in calendar.past] == ["2026-11-22"]
-    assert [one.day for one in calendar.coming] == ["2026-11-23", "2026-11-24"]
-    assert [one.day for one in calendar.undated] == [None]
-
-
 def test_the_example_has_things_to_do_from_every_part():
     made = content.example()
     items = [Item(one.id, one.kind, one.parent, one.body) for one in made.items]
@@ -213,19 +200,25 @@ def test_the_example_has_things_to_do_from_every_part():
     assert list(found) == sorted(found, key=lambda one: one.day or "9999")
 
 
-@pytest.mark.parametrize(
-    ("days", "sentences"),
-    [
-        ((), ["none"]),
-        (("2026-11-22",), ["coming_none", "past"]),
-        ((None,), ["coming_none", "undated"]),
-        (("2026-11-22", "2026-11-24", None), ["coming", "undated", "past"]),
-    ],
-)
-def test_sentences_say_how_much_is_to_come_has_no_day_and_has_had_its_day(days, sentences):
-    found = of(*(with_more(activity(f"a{place}"), by_when=day) for place, day in enumerate(days)))
+@pytest.mark.parametrize("day", ["2026-11-20", None])
+def test_what_is_done_stays_in_the_list_with_the_day_on_which_it_was(day):
+    found = of(activity("a"), with_more(need("n"), who="wie"), done("a", day), done("n", day))
 
-    told = actions.told(BOOK, actions.by_day(found, date(2026, 11, 23)))
+    assert [(one.ident, one.done_on) for one in found] == [("i0.n", day), ("i0.a", day)]
 
-    more = {"none": {}, "coming_none": {}, "coming": {"n": 1, "day": "24 november 2026"}}
-    assert list(told) == [SAY(f"actions.{name}", **more.get(name, {"n": 1})) for name in sentences]
+
+def test_that_something_is_done_which_is_not_there_any_more_says_nothing():
+    gone = with_more(activity("a"), by_when="2027-01-02")
+    removed = Item(gone.id, gone.kind, gone.parent, gone.body, removed_seq=3)
+
+    assert of(removed, done("a"), done("nergens")) == ()
+
+
+def test_everything_but_a_meeting_is_a_thing_that_can_be_done():
+    made = making.with_blocks(dossier(conversation(next_look="2027-05-01"), activity("a")), weg={"guardian": "jurist"})
+    made = made.after(9, [Item("los", "parked", None, {"order": "a", "text": "Een folder?"})])
+
+    found = {one.what: one.ident for one in actions.of(BOOK, made)}
+
+    assert found.pop(SAY("actions.look")) is None
+    assert set(found.values()) == {"i0.a", block_id("weg"), "los"}

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.logic.talking import activity, duty, known_need, need, party, talk_of
+from tests.logic.talking import activity, done, duty, known_need, need, party, talk_of
 from wizard import content
 from wizard.logic import duties
 from wizard.logic.duties import Why
@@ -104,3 +104,10 @@ def test_what_is_not_settled_is_said_in_words(things, words):
 
     assert len(said) == 1
     assert said[0].startswith(words)
+
+
+def test_what_is_done_needs_no_leader_any_more():
+    leads = [duty("b", "gemeente", "trekker"), duty("b", "initiatief", "trekker")]
+
+    assert of(activity("a"), activity("b"), *leads, done("a"), done("b")) == []
+    assert of(activity("a"), done("a", None)) == [("i0.a", Why.NOBODY, ())]

@@ -66,6 +66,7 @@ GOES = {
     "duty": Kind(Part.TALKS, "party share"),
     "agreement": Kind(Part.TALKS, "subject state text"),
     "appeal": Kind(Part.TALKS, "example municipality initiative"),
+    "completion": Kind(Part.TALKS, "about done_on"),
 }
 """Every kind that goes along; a new kind or answer must be decided on: here, or below."""
 
@@ -277,6 +278,17 @@ def test_a_parked_subject_goes_along_with_what_it_is_about(about, wanted, goes):
     old = small(("i", "initiative", None, {"name": "Zon", "order": "a"}), (ident, "parked", None, told))
 
     assert (ident in copied(old, *wanted).entities) is goes
+
+
+@pytest.mark.parametrize(
+    ("about", "wanted", "goes"), [("i.a", ALL, True), ("i.a", ALL[:4], False), ("weg", ALL, False)]
+)
+def test_what_is_done_goes_along_with_what_was_promised(about, wanted, goes):
+    act: Body = {"name": "Werk", "order": "a"}
+    mark = (f"gedaan.{about}", "completion", None, {"about": about, "done_on": "2026-11-28"})
+    old = small(("i", "initiative", None, act), ("i.a", "activity", "i", act), mark)
+
+    assert (copied(old, *wanted).done_on(about) is not None) is goes
 
 
 @pytest.mark.parametrize(

@@ -186,3 +186,17 @@ def test_the_wall_is_made_once_for_a_version_and_apart_from_the_table():
     assert reduced.for_the_wall(made, "i0") is first
     assert reduced.for_the_wall(made, "i1") is not first
     assert reduced.for_both_sides(made, "i0") is not first
+
+
+@pytest.mark.parametrize("removed", [None, 2])
+def test_that_a_promise_is_done_is_for_both_sides_and_for_the_wall_and_of_others_nothing_is(removed):
+    about = ("i0.moment", "i1.moment", "i0.moment.een", "nergens")
+    marks = [Item(f"gedaan.{one}", "completion", None, {"about": one}, removed_seq=removed) for one in about]
+    made = both()
+    made = made.after(made.seq + 1, marks)
+
+    table, wall = reduced.for_both_sides(made, "i0"), reduced.for_the_wall(made, "i0")
+
+    found = {ident for ident in (*table.entities, *table.removed) if ident.startswith("gedaan.")}
+    assert found == {"gedaan.i0.moment", "gedaan.i0.moment.een"}
+    assert bool(found & set(wall.entities)) == (removed is None)

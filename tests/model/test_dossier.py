@@ -217,3 +217,11 @@ def test_only_what_hangs_under_a_neighbourhood_belongs_to_it():
 
     assert [found.neighbourhood_of(item) for item in ("n", "n.m")] == ["n", "n"]
     assert [found.neighbourhood_of(item) for item in ("a", "a.n", "weg.n", "nergens", None)] == [None] * 5
+
+
+def test_a_thing_is_done_once_somebody_gave_the_day():
+    done = Item("gedaan.n", "completion", None, {"about": "n", "done_on": "2026-11-28"}, 1)
+    undone = Item("gedaan.m", "completion", None, {"about": "m"}, 1)
+    found = dossier(neighbourhood("n", "a0"), neighbourhood("m", "a1"), done, undone)
+
+    assert [found.done_on(ident) for ident in ("n", "m", "nergens")] == ["2026-11-28", None, None]

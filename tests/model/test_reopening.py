@@ -126,3 +126,13 @@ def test_a_document_that_is_adopted_in_this_act_stands():
     changed = [("uitgave.gemeenterapport", "how_far"), ("noord", "name")]
 
     assert not tuple(reopening.of(documents(gemeenterapport="vastgesteld"), changed))
+
+
+@pytest.mark.parametrize("field", [None, "done_on"])
+def test_doing_what_was_agreed_sets_nothing_back(field: str | None):
+    done = Item("gedaan.act", "completion", None, {"about": "act", "done_on": "2026-11-28"})
+    known = {**things("akkoord"), **documents(gemeenterapport="vastgesteld"), done.id: done}
+    known["zon.gesprek"] = things("akkoord")["zon.gesprek"]
+
+    assert not tuple(reopening.of(known, [("gedaan.act", field)]))
+    assert len(tuple(reopening.of(known, [("gedaan.act", field), ("act", "by_when")]))) == 2

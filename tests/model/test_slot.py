@@ -34,6 +34,7 @@ def test_an_answer_on_a_choice_makes_the_choice_when_it_is_not_there():
         ),
         (slot.of_appeal("zon", "x", "initiative"), Create("appeal", "zon.voorbeeld.x", "zon", {"example": "x"})),
         (slot.of_dismissal("r", "n"), Create("dismissal", "opzij.r.n", None, {"rule": "r", "about": "n"})),
+        (slot.of_completion("act"), Create("completion", "gedaan.act", None, {"about": "act"})),
         (
             slot.of_edition("zo-werken-wij", "version"),
             Create("edition", "uitgave.zo-werken-wij", None, {"document": "zo-werken-wij"}),

@@ -25,6 +25,7 @@ from wizard.model.entity import (
     Attendee,
     Block,
     Choice,
+    Completion,
     Conversation,
     Criterion,
     Dismissal,
@@ -52,6 +53,7 @@ from wizard.model.entity import (
     block_id,
     body_fields,
     choice_id,
+    completion_id,
     conversation_id,
     criterion_id,
     dismissal_id,
@@ -227,7 +229,7 @@ def dossier(neighbourhoods: int = 3, consents: Sequence[str | None] = CONSENTS) 
             items += _choice(ident, place, [role.id for role in model.roles], pen, model.id)
         items += _goals(ident, pen)
     items += _initiatives(neighbourhoods, pen, consents)
-    items += [*_resting(pen), *_editions(pen), *_parked(pen)]
+    items += [*_resting(pen), *_editions(pen), *_parked(pen), *_done(pen)]
     return Dossier("marked", 0).after(1, items)
 
 
@@ -251,6 +253,11 @@ def _parked(pen: Pen) -> Iterator[Item]:
     for matter, about in (("rol", "n0"), ("doelen", "n0"), ("bouwsteen", block), ("gesprek", "i0")):
         yield pen.item(Parked, parked_id(matter, about), matter=matter, about=about)
     yield pen.item(Parked, "los", matter=None, about=None)
+
+
+def _done(pen: Pen) -> Iterator[Item]:
+    """Yield that an activity is done."""
+    yield pen.item(Completion, completion_id("i0.a0"), about="i0.a0")
 
 
 def marks(entities: Iterable[Entity]) -> set[str]:

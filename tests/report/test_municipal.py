@@ -32,6 +32,7 @@ from wizard.model.entity import (
     Attendee,
     Block,
     Choice,
+    Completion,
     Dismissal,
     Goal,
     HouseStyle,
@@ -49,7 +50,13 @@ DAY = date(2026, 11, 23)
 POINTS = {("Aandachtspunten", head) for head in ("Om eerst naar te kijken", "Goed om te regelen", "Kan later")}
 RESTING = ("Aandachtspunten", "Wat de gemeente laat rusten")
 BY_ITS_WORDS = {
-    *(("choice", "model"), ("dismissal", "rule"), ("dismissal", "about"), ("parked", "matter")),
+    *(
+        ("choice", "model"),
+        ("completion", "about"),
+        ("dismissal", "rule"),
+        ("dismissal", "about"),
+        ("parked", "matter"),
+    ),
     *(("edition", "document"), ("omission", "document"), ("omission", "chapter")),
 }
 """Kind and field of answers that say what a thing is; the report tells it by the words of that thing."""
@@ -90,7 +97,9 @@ def shown(entity, name, value, subject):
         "fictional": lambda: subject.say("fictional"),
         "lead_model": lambda: subject.model_name(value),
         **dict.fromkeys(("now", "wanted", "second"), lambda: subject.role_name(entity.model, value)),
-        **dict.fromkeys(("decided_on", "by_when", "settled_on"), lambda: date_in_words(date.fromisoformat(value))),
+        **dict.fromkeys(
+            ("decided_on", "done_on", "by_when", "settled_on"), lambda: date_in_words(date.fromisoformat(value))
+        ),
         "how_far": lambda: edition.status(subject, entity),
         "settled_by": lambda: subject.say(f"by_{value}"),
         "standing": lambda: decision.line(subject, entity),
@@ -154,7 +163,7 @@ def own_section(entity, name, below, subject):
 
 def apart(entity, below):
     """Return the part of the report where a thing belongs that hangs under no other one."""
-    if isinstance(entity, Parked):
+    if isinstance(entity, Completion | Parked):
         return "".join(text for path, text in below.items() if path[:1] == ("Wat staat er te gebeuren",))
     return below[RESTING] if isinstance(entity, Dismissal) else "".join(below.values())
 

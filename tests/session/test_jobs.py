@@ -1,4 +1,3 @@
-from datetime import datetime
 from io import BytesIO
 
 import docx
@@ -69,14 +68,6 @@ def test_the_lists_are_a_workbook_and_what_is_to_be_done_can_be_had_alone():
     assert name == "acties-elzerwoude.xlsx"
     assert book.sheetnames == ["Wijken", "Doelen", "Initiatieven", "Acties"]
     assert actions.sheetnames == ["Acties"]
-
-
-def test_today_is_the_date_on_the_clock():
-    before = datetime.now().astimezone().date()
-
-    today = jobs.today()
-
-    assert before <= today <= datetime.now().astimezone().date()
 
 
 def test_only_a_large_dossier_has_documents_that_are_made_outside_this_process(monkeypatch):

@@ -8,11 +8,13 @@ from openpyxl import load_workbook
 
 from tests.app import HANDBOOK, SAY, Screen, Window, chosen, colleague, example, goal, initiative, large, read, small
 from wizard.logic import actions as logic
+from wizard.logic import schedule
 from wizard.model.change import Create
-from wizard.model.entity import HORIZONS, Activity, Block, Location, Need, block_id, location_id
+from wizard.model.entity import HORIZONS, Activity, Block, Completion, Location, Need, block_id, location_id
 from wizard.model.item import Body
 from wizard.session import jobs
 
+DONE_ON = SAY("fields.completion.done_on")
 GO_ON = SAY("overview.next_button")
 DONE = {
     "now": "netwerkend",
@@ -292,6 +294,25 @@ def test_an_action_leads_to_the_screen_and_the_thing_where_it_was_agreed(today):
     assert second.caption[0].value == SAY("actions.row", who="jurist", about=SAY("actions.approach"))
 
 
+def test_what_is_done_shows_once_somebody_asks_for_it_with_its_day_open_to_change(today):
+    dossier = small("Noord")
+    mark = Create(Completion.kind, "gedaan.i0.a", None, {"about": "i0.a", "done_on": "2026-11-20"})
+    colleague(dossier, initiative("i0", "*Zon*"), activity("a", "Graven", "2026-11-01"), mark)
+    window = Window(Screen.OVERVIEW, dossier)
+    closed = window.words()
+    window.test.session_state["gedaan"] = True
+
+    window.run().fill(DONE_ON, "19-11-2026")
+
+    assert not actions(window)
+    assert "Graven" not in closed
+    assert SAY("actions.done", n=1) in closed
+    assert read(dossier).done_on("i0.a") == "2026-11-19"
+    assert [link.proto.label for link in window.part("rij.gedaan.i0.a").get("page_link")] == ["Graven"]
+    window.fill(DONE_ON, "")
+    assert [what for _, what, _ in told(window)] == ["Graven"]
+
+
 def test_a_long_need_in_own_words_is_cut_short_on_the_screen(today):
     dossier = small("Noord")
     body: Body = {"side": "initiatief", "order": "a", "text": "woord " * 100, "who": "beheerder"}
@@ -317,10 +338,10 @@ def test_the_list_can_be_downloaded_as_a_workbook(monkeypatch, today):
 
     ((make, settings),) = noted
     rows = [*load_workbook(BytesIO(make()))["Acties"].iter_rows()]
-    calendar = logic.by_day(logic.of(HANDBOOK, read(window.here.dossier or "")), date(2026, 11, 23))
+    planned = schedule.by_day(logic.of(HANDBOOK, read(window.here.dossier or "")), date(2026, 11, 23))
     assert (settings["file_name"], settings["on_click"]) == ("acties-elzerwoude.xlsx", "ignore")
     assert [one.label for one in window.test.download_button] == [SAY("actions.download")]
-    assert len(rows) == 1 + len(calendar.coming) + len(calendar.undated) + len(calendar.past)
+    assert len(rows) == 1 + sum(map(len, (planned.coming, planned.undated, planned.past, planned.done)))
 
 
 def test_without_anything_to_do_there_is_nothing_to_download():

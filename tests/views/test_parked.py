@@ -55,7 +55,7 @@ def test_a_subject_in_own_words_stands_below_the_others_and_can_be_taken_back():
     assert [one.text for one in parked(dossier)] == ["De rol in *Noord*", "Wie betaalt de *folder*?"]
     assert window.holds(NEW) == ""
     assert SAY("parking.parked", text="Wie betaalt de \\*folder\\*?") in window.words()
-    window.press(SAY("common.undo"))
+    window.press_key("herstel.geparkeerd")
     assert [one.id for one in parked(dossier)] == [IDENT]
 
 
@@ -113,5 +113,5 @@ def test_a_subject_goes_and_comes_back():
 
     assert parked(dossier) == []
     assert SAY("parking.removed", text="De rol in \\*Noord\\*") in window.words()
-    window.press(SAY("common.undo"))
+    window.press_key("herstel.geparkeerd")
     assert [one.id for one in parked(dossier)] == [IDENT]

@@ -16,12 +16,14 @@ from wizard.model.entity import (
     Activity,
     Block,
     Choice,
+    Completion,
     Dismissal,
     Edition,
     Entity,
     Initiative,
     Location,
     Moment,
+    Need,
     Neighbourhood,
     Omission,
     Parked,
@@ -69,6 +71,8 @@ def check(entity: Entity, all_of: Mapping[str, Entity], content: Known, entry: s
         _check_role(entity.role, all_of, content, entry)
     if isinstance(entity, Location):
         _check_neighbourhood(entity.neighbourhood, all_of, entry)
+    if isinstance(entity, Completion):
+        _check_done(entity, all_of, entry)
     if isinstance(entity, Dismissal | Parked) and entity.about:
         _check_about(entity.about, all_of, content, entry)
     if isinstance(entity, Edition | Omission):
@@ -111,6 +115,12 @@ def _check_role(role: str, all_of: Mapping[str, Entity], content: Known, entry: 
 def _check_neighbourhood(neighbourhood: str, all_of: Mapping[str, Entity], entry: str) -> None:
     if not isinstance(all_of.get(neighbourhood), Neighbourhood):
         raise ContentError(f"{entry}, veld 'neighbourhood': '{neighbourhood}' past niet. Noem de id van een wijk.")
+
+
+def _check_done(entity: Completion, all_of: Mapping[str, Entity], entry: str) -> None:
+    if not isinstance(all_of.get(entity.about), Activity | Need):
+        remedy = "Noem de id van een behoefte of een activiteit"
+        raise ContentError(f"{entry}, veld 'about': '{entity.about}' past niet. {remedy}.")
 
 
 def _check_document(entity: Edition | Omission, entry: str) -> None:

@@ -1,16 +1,15 @@
-"""List what is to be done: by whom, by when, and where that was agreed; the soonest first."""
+"""List what is to be done: by whom, by when, where that was agreed, and whether it is done; the soonest first."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
-from wizard.logic import duties, parking, talk_words
+from wizard.logic import duties, parking, promises, talk_words
 from wizard.logic.derived import once
-from wizard.logic.wording import date_in_words, listed
+from wizard.logic.wording import listed
 from wizard.model import talk
 from wizard.model.dossier import Dossier
-from wizard.model.entity import SIDES, Block, Need
+from wizard.model.entity import SIDES, Activity, Block, Need
 from wizard.model.handbook import Handbook
 from wizard.model.screens import Screen
 from wizard.model.talk import Talk
@@ -27,7 +26,8 @@ class Action:
     """Hold one thing to do: the day as 2026-11-23, who does it, the name it is about, and where that was agreed.
 
     `day` and `who` are None when nobody said. `brief` says `what` without a text that somebody wrote at length; `part`
-    is a part of the conversation. All of it holds what people typed, without any marks.
+    is a part of the conversation. All of it holds what people typed, without any marks. `ident` is the thing that is to
+    be done; None for a meeting, which is over as soon as both sides spoke again. `done_on` is the day on which it was.
     """
 
     day: str | None
@@ -38,15 +38,8 @@ class Action:
     item: str
     part: str | None
     brief: str
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """Hold what is still to come, what nobody gave a day, and what has had its day, each in order."""
-
-    coming: tuple[Action, ...]
-    undated: tuple[Action, ...]
-    past: tuple[Action, ...]
+    ident: str | None = None
+    done_on: str | None = None
 
 
 @once
@@ -63,30 +56,6 @@ def of_talk(handbook: Handbook, said: Talk) -> tuple[Action, ...]:
     return _sorted(_talk(handbook, said))
 
 
-def by_day(found: Iterable[Action], today: date) -> Calendar:
-    """Return the same actions as they stand on a day, what comes first in front."""
-    every, now = tuple(found), today.isoformat()
-    return Calendar(
-        coming=tuple(one for one in every if one.day is not None and one.day >= now),
-        undated=tuple(one for one in every if one.day is None),
-        past=tuple(one for one in every if one.day is not None and one.day < now),
-    )
-
-
-def told(handbook: Handbook, found: Calendar) -> Iterator[str]:
-    """Yield how much is still to come and when the first is, how much has no day, and how much has had its day."""
-    say = handbook.say
-    if found.coming:
-        first = date.fromisoformat(str(found.coming[0].day))
-        yield say("actions.coming", n=len(found.coming), day=date_in_words(first))
-    else:
-        yield say("actions.coming_none" if found.undated or found.past else "actions.none")
-    if found.undated:
-        yield say("actions.undated", n=len(found.undated))
-    if found.past:
-        yield say("actions.past", n=len(found.past))
-
-
 def _sorted(found: Iterable[Action]) -> tuple[Action, ...]:
     return tuple(sorted(found, key=lambda one: (one.day is None, one.day or "")))
 
@@ -94,17 +63,27 @@ def _sorted(found: Iterable[Action]) -> tuple[Action, ...]:
 def _talk(handbook: Handbook, said: Talk) -> Iterator[Action]:
     for side in SIDES:
         for need in said.needs(side):
-            if need.answer != "niet" and (need.who or need.by_when):
+            if promises.is_one(need):
                 yield _promised(handbook, said, need)
     for one in said.activities:
         leaders = [talk_words.party(handbook, said.dossier, party) for party in duties.leaders(said, one.id)]
-        yield _said(said, "verantwoordelijkheden", one.by_when, one.name, listed(leaders) or None)
+        yield _said(said, "verantwoordelijkheden", one.by_when, one.name, listed(leaders) or None, one=one)
     yield from _meetings(handbook, said)
 
 
-def _said(said: Talk, part: str, day: str | None, what: str, who: str | None, *, brief: str | None = None) -> Action:
-    one = said.initiative
-    return Action(day, what, who, one.name, Screen.CONVERSATION, one.id, part, brief or what)
+def _said(
+    said: Talk,
+    part: str,
+    day: str | None,
+    what: str,
+    who: str | None,
+    *,
+    brief: str | None = None,
+    one: Activity | Need | None = None,
+) -> Action:
+    whose, done = said.initiative, promises.done_on(said.dossier, one) if one else None
+    ident = one.id if one else None
+    return Action(day, what, who, whose.name, Screen.CONVERSATION, whose.id, part, brief or what, ident, done)
 
 
 def _promised(handbook: Handbook, said: Talk, need: Need) -> Action:
@@ -114,7 +93,7 @@ def _promised(handbook: Handbook, said: Talk, need: Need) -> Action:
     who = say("actions.who", side=side, who=need.who) if need.who else side
     name = talk_words.need(handbook, need) or say("common.empty")
     brief = name if need.prompt else say(f"actions.own_{need.side}")
-    return _said(said, "behoeften", need.by_when, say(key, need=name), who, brief=say(key, need=brief))
+    return _said(said, "behoeften", need.by_when, say(key, need=name), who, brief=say(key, need=brief), one=need)
 
 
 def _meetings(handbook: Handbook, said: Talk) -> Iterator[Action]:
@@ -138,7 +117,7 @@ def _approach(handbook: Handbook, dossier: Dossier) -> Iterator[Action]:
             name = names.get(one.subject) or f"{one.subject} {handbook.say('common.unknown_option')}"
             what = handbook.say("actions.block", name=name)
             about = handbook.say("actions.approach")
-            yield Action(one.by_when, what, one.guardian, about, Screen.APPROACH, one.id, None, what)
+            yield Action(one.by_when, what, one.guardian, about, Screen.APPROACH, one.id, None, what, one.id)
 
 
 def _parked(handbook: Handbook, dossier: Dossier) -> Iterator[Action]:
@@ -146,4 +125,4 @@ def _parked(handbook: Handbook, dossier: Dossier) -> Iterator[Action]:
     for one in parking.of(handbook, dossier):
         found, what = parking.whereabouts(handbook, dossier, one), handbook.say("actions.parked", text=one.text)
         about = found.name or handbook.say("actions.meeting")
-        yield Action(one.by_when, what, one.who, about, found.screen, found.item, None, what)
+        yield Action(one.by_when, what, one.who, about, found.screen, found.item, None, what, one.id)

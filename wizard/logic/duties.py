@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wizard.logic import talk_words
+from wizard.logic import promises, talk_words
 from wizard.logic.wording import listed
 from wizard.model.entity import Activity, Duty, Need
 from wizard.model.handbook import Handbook
@@ -29,8 +29,9 @@ class Lack:
 
 
 def of(talk: Talk) -> tuple[Lack, ...]:
-    """Return what is not settled, in the order of the activities."""
-    return tuple(lack for activity in talk.activities for lack in _of_one(talk, activity))
+    """Return what is not settled, in the order of the activities; what is done needs nobody any more."""
+    left = (one for one in talk.activities if promises.done_on(talk.dossier, one) is None)
+    return tuple(lack for activity in left for lack in _of_one(talk, activity))
 
 
 def sentence(handbook: Handbook, talk: Talk, lack: Lack) -> str:

@@ -25,7 +25,7 @@ class Part(StrEnum):
 
 _TALKED: Final = (
     *("conversation", "moment", "participant", "topic", "need", "goal_view", "their_goal", "criterion"),
-    *("track_view", "party", "activity", "duty", "agreement", "appeal"),
+    *("track_view", "party", "activity", "duty", "agreement", "appeal", "completion"),
 )
 
 _WITH: Final[Mapping[str, Part | None]] = {
@@ -62,6 +62,7 @@ _POINTS: Final = {
     "duty": "party",
     "activity": "need",
     "parked": "about",
+    "completion": "about",
 }
 """The answer of a kind that holds the id of another thing, or of a side."""
 

@@ -9,6 +9,7 @@ from wizard.model.entity import (
     INTERNAL,
     KINDS,
     Attendee,
+    Completion,
     Dismissal,
     Entity,
     Initiative,
@@ -16,13 +17,14 @@ from wizard.model.entity import (
     Parked,
     Participant,
     Topic,
+    completion_id,
 )
 from wizard.model.layers import Layers
 
 _TALKED: Final = frozenset(kind for kind in KINDS if reopening.lineage(kind)[-1] == Initiative.kind)
 """The kinds that belong to an initiative."""
 
-_APART: Final = _TALKED | {Dismissal.kind, Parked.kind}
+_APART: Final = _TALKED | {Completion.kind, Dismissal.kind, Parked.kind}
 """The kinds of which little or nothing is for the table; what the municipality set aside or parked is its own."""
 
 _INSIDE: Final = {
@@ -67,7 +69,8 @@ def _on_a_slide(one: Entity) -> Entity:
 
 
 def _reduced(dossier: Dossier, initiative: str) -> Dossier:
-    kept = {initiative, *_below(dossier, initiative)}
+    said = {initiative, *_below(dossier, initiative)}
+    kept = said | {completion_id(ident) for ident in said}
     live, gone = dossier.entities.plain(), dossier.removed.plain()
     left = {one.id: one for one in gone.values() if one.kind not in _APART or _root(dossier, one) == initiative}
     there = {ident: one for ident, one in live.items() if one.kind not in _APART or ident in kept}
@@ -86,9 +89,9 @@ def _below(dossier: Dossier, ident: str) -> Iterator[str]:
 
 
 def _root(dossier: Dossier, entity: Entity) -> str | None:
-    """Return the id of what a removed thing hangs under in the end, None when that is not known any more."""
-    while entity.parent is not None:
-        above = dossier.entities.get(entity.parent) or dossier.removed.get(entity.parent)
+    """Return the id of what a removed thing is under or about in the end, None when that is not known any more."""
+    while (ident := entity.about if isinstance(entity, Completion) else entity.parent) is not None:
+        above = dossier.entities.get(ident) or dossier.removed.get(ident)
         if above is None:
             return None
         entity = above

@@ -11,6 +11,7 @@ from wizard.model.entity import (
     Attendee,
     Block,
     Choice,
+    Completion,
     Entity,
     Goal,
     Initiative,
@@ -19,6 +20,7 @@ from wizard.model.entity import (
     Profile,
     block_id,
     choice_id,
+    completion_id,
 )
 from wizard.model.item import Item, Value, entity_of
 from wizard.model.layers import Layers
@@ -136,6 +138,11 @@ class Dossier:
             if isinstance(entity, Location) and entity.parent:
                 found.setdefault(entity.neighbourhood, set()).add(entity.parent)
         return {place: frozenset(ids) for place, ids in found.items()}
+
+    def done_on(self, item: str) -> str | None:
+        """Return the day on which something to do was done, None while it is not."""
+        found = self.entities.get(completion_id(item))
+        return found.done_on if isinstance(found, Completion) else None
 
     def value(self, item: str, name: str) -> Value:
         """Return what a field holds, also of a removed thing; None when it is empty or the thing is not there."""

@@ -10,6 +10,7 @@ from wizard.model.entity import (
     EDITION_STATES,
     INTERNAL,
     KINDS,
+    Completion,
     Conversation,
     Edition,
     HouseStyle,
@@ -26,6 +27,9 @@ _ADOPTED: Final = EDITION_STATES[1]
 _FRAMES: Final = frozenset({Edition.kind, Omission.kind, HouseStyle.kind})
 """The kinds that say how a document goes out, and not what is in it."""
 
+_DECIDES_NOTHING: Final = _FRAMES | {Completion.kind}
+"""The kinds that change nothing of what was decided: who does what was agreed keeps to it."""
+
 
 def lineage(kind: str) -> tuple[str, ...]:
     """Return a kind and the kinds that it hangs under, from below to above."""
@@ -37,8 +41,8 @@ def of(items: Mapping[str, Item], changed: Iterable[tuple[str, str | None]]) -> 
     """Yield what sets back to a draft: consent in every conversation that changed, and documents that were adopted.
 
     `items` holds the things as they have become, with everything above them, and the editions; `changed` names things
-    with the field that changed, None where a thing came or went. What stays inside sets nothing back; and what is given
-    in this act stands.
+    with the field that changed, None where a thing came or went. What stays inside and doing what was agreed set
+    nothing back; and what is given in this act stands.
     """
     known = tuple(changed)
     yield from _consents(items, known)
@@ -47,7 +51,7 @@ def of(items: Mapping[str, Item], changed: Iterable[tuple[str, str | None]]) -> 
 
 def _editions(items: Mapping[str, Item], changed: Sequence[tuple[str, str | None]]) -> Iterator[Edit]:
     kinds = ((items[ident].kind, field) for ident, field in changed)
-    if all(kind in _FRAMES or (kind, field) in INTERNAL for kind, field in kinds):
+    if all(kind in _DECIDES_NOTHING or (kind, field) in INTERNAL for kind, field in kinds):
         return
     for ident in map(edition_id, EDITED):
         found = items.get(ident)

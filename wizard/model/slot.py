@@ -8,6 +8,7 @@ from wizard.model.entity import (
     Appeal,
     Block,
     Choice,
+    Completion,
     Conversation,
     Criterion,
     Dismissal,
@@ -20,6 +21,7 @@ from wizard.model.entity import (
     appeal_id,
     block_id,
     choice_id,
+    completion_id,
     conversation_id,
     criterion_id,
     dismissal_id,
@@ -103,6 +105,11 @@ def of_agreement(initiative: str, subject: str, name: str) -> Slot:
 def of_dismissal(rule: str, about: str) -> Slot:
     """Return the address of why a point of attention is set aside, which may not be there yet."""
     return Slot(Dismissal.kind, dismissal_id(rule, about), "reason", None, {"rule": rule, "about": about})
+
+
+def of_completion(about: str) -> Slot:
+    """Return the address of the day on which something was done, which may not be there yet."""
+    return Slot(Completion.kind, completion_id(about), "done_on", None, {"about": about})
 
 
 def of_edition(document: str, name: str) -> Slot:

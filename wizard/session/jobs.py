@@ -1,7 +1,6 @@
 """Make documents for a visit."""
 
 from collections.abc import Callable
-from datetime import date, datetime
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -11,15 +10,11 @@ from wizard.report import catalogue, lists
 from wizard.report import chapters as chapters_of
 from wizard.report.catalogue import Order
 from wizard.session import house, resources
+from wizard.session.clock import today
 from wizard.session.commission import Commission
 
 Made: TypeAlias = tuple[str, Callable[[], bytes]]
 """The name of a file, and what makes it when someone asks for it."""
-
-
-def today() -> date:
-    """Return the date on the clock of this computer."""
-    return datetime.now().astimezone().date()
 
 
 LARGE: Final = 3000

@@ -1,7 +1,8 @@
 """Write for one visit: every answer and every act goes through here to the store."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from wizard.model.change import Applied, Batch, Change, Clashed
 from wizard.model.check import Fault, NotStored
@@ -11,7 +12,7 @@ from wizard.model.handbook import Handbook
 from wizard.model.item import Value
 from wizard.model.recall import Recall
 from wizard.model.slot import Slot
-from wizard.session import attempt, resources, visit
+from wizard.session import attempt, clock, resources, visit
 from wizard.session.attempt import Result
 from wizard.storage.engine import StoreError
 
@@ -26,6 +27,7 @@ class Pen:
     touched: frozenset[tuple[str, str]]
     acts: int
     part: str | None = None
+    today: date = field(default_factory=clock.today)
 
     def write(self, slot: Slot, seen: Value, value: Value, said: str | None = None) -> Result:
         """Store one answer that was typed or chosen where the user saw `seen`; with words it can be undone."""
@@ -106,9 +108,7 @@ class Pen:
     def place(self) -> str | None:
         """Return the neighbourhood one is working on, also while the focus is on something in it or elsewhere."""
         here = visit.current()
-        found = self.dossier.neighbourhood_of(here.focus)
-        if found is not None:
-            here.place = found
+        here.place = self.dossier.neighbourhood_of(here.focus) or here.place
         return here.place
 
     def focus_on(self, item: str | None) -> None:

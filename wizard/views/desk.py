@@ -1,6 +1,7 @@
 """Say what a view needs of the running visit, without knowing it."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NoReturn, Protocol
 
 from wizard.model.change import Applied, Change, Clashed
@@ -40,6 +41,11 @@ class Desk(Book, Protocol):
     @property
     def dossier(self) -> Dossier:
         """Return the dossier as drawn in this run."""
+        ...
+
+    @property
+    def today(self) -> date:
+        """Return which day it is."""
         ...
 
     @property

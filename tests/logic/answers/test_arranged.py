@@ -1,5 +1,5 @@
 from tests.logic.answers.told import groups, lines, titles
-from tests.logic.coherence.planted import BOOK, activity, agreement, dossier, talk, thing
+from tests.logic.coherence.planted import BOOK, activity, agreement, done, dossier, talk, thing
 
 NAGELE = next(one.name for one in BOOK.agenda.partnerships if one.id == "nagele")
 
@@ -22,6 +22,12 @@ def test_an_activity_is_told_with_what_every_party_does():
     assert [group.title for group in found] == [None, "Taak a"]
     assert dict(found[0].lines) == {"Andere partijen": "School"}
     assert dict(found[1].lines) == {"Wanneer klaar?": None, "Gemeente": "Trekker", "Initiatief": None, "School": None}
+
+
+def test_of_an_activity_that_is_done_the_day_is_told():
+    (found,) = groups(dossier(activity("a"), done("i0.a")), "gesprekken", "verantwoordelijkheden")
+
+    assert dict(found.lines)["Gedaan op"] == "22 november 2026"
 
 
 def test_without_other_parties_only_the_activities_are_told():

@@ -1,6 +1,7 @@
 from tests.logic.answers.told import groups, lines, titles
 from tests.logic.coherence.planted import (
     BOOK,
+    done,
     dossier,
     goal,
     goal_view,
@@ -52,6 +53,15 @@ def test_a_need_in_own_words_is_its_title_as_far_as_it_fits():
         "Het initiatief heeft nodig: (niet ingevuld)",
     ]
     assert [line.text for group in found for line in group.lines if "eigen woorden" in line.label] == ["Nu.", LONG]
+
+
+def test_of_a_promise_that_is_done_the_day_is_told():
+    made = dossier(own_need("a", "Koffie.", who="wie"), own_need("b", "Thee.", who="wie"), done("i0.a"))
+
+    first, second = (dict(group.lines) for group in groups(made, "gesprekken", "behoeften"))
+
+    assert first["Gedaan op"] == "22 november 2026"
+    assert "Gedaan op" not in second
 
 
 def test_goals_of_both_sides_are_told_and_what_both_said_about_them():

@@ -12,6 +12,7 @@ from wizard.model.entity import (
     agreement_id,
     block_id,
     choice_id,
+    completion_id,
     conversation_id,
     criterion_id,
     dismissal_id,
@@ -121,6 +122,11 @@ def verdicts(**answers: str) -> list[Item]:
 def moment(ident: str, day: str | None, next_on: str | None = None) -> Item:
     """Return a moment at which both sides spoke, and when the next one is."""
     return thing("moment", f"i0.{ident}", day=day, next_on=next_on)
+
+
+def done(about: str, day: str | None = YESTERDAY) -> Item:
+    """Return that a thing to do was done."""
+    return thing("completion", completion_id(about), None, about=about, done_on=day)
 
 
 def dismissal(rule: str, about: str, reason: str | None = "Dat weten we.") -> Item:

@@ -7,6 +7,7 @@ from tests.logic.coherence.planted import (
     about,
     activity,
     by_rule,
+    done,
     dossier,
     moment,
     need,
@@ -86,6 +87,9 @@ def test_the_latest_day_counts(said, part, day):
         ([activity("a", by_when=YESTERDAY), moment("m", "2026-11-21"), moment("n", None)], ["i0.a"]),
         ([activity("a", by_when=YESTERDAY), moment("m", TOMORROW)], ["i0.a"]),
         ([activity("a", by_when=YESTERDAY), moment("m", YESTERDAY)], []),
+        ([activity("a", by_when=YESTERDAY), done("i0.a")], []),
+        ([activity("a", by_when=YESTERDAY), done("i0.a", None)], ["i0.a"]),
+        ([need("geld", answer="kan", by_when=YESTERDAY), done("i0.behoefte.geld")], []),
         ([activity("a", by_when=YESTERDAY), moment("m", TODAY_TOO), moment("n", LONG_AGO)], []),
     ],
 )

@@ -6,6 +6,7 @@ from tests.logic.coherence.planted import (
     YESTERDAY,
     about,
     activity,
+    done,
     dossier,
     need,
     own_need,
@@ -81,6 +82,7 @@ def test_it_says_who_cannot_offer_what():
         ([need("geld"), need("kennis")], None, []),
         ([need("geld", answer="kan")], None, []),
         ([need("geld"), need("kennis", answer="kan")], "stoppen", []),
+        ([need("geld", who="jurist"), need("kennis", answer="kan"), done("i0.behoefte.geld")], None, []),
         ([], None, []),
     ],
 )
@@ -118,3 +120,17 @@ def test_who_finds_something_out_says_who_and_when(body, lack):
 @pytest.mark.parametrize(("answer", "outcome"), [("kan", None), (None, None), ("zoeken", "stoppen")])
 def test_nothing_else_has_to_be_found_out(answer, outcome):
     assert about("uitzoeken-blijft-liggen", dossier(need("geld", answer=answer), initiative={"outcome": outcome})) == []
+
+
+def test_what_was_found_out_waits_only_for_the_answer_itself():
+    made = dossier(need("geld", answer="zoeken", who="adviseur", by_when=YESTERDAY), done("i0.behoefte.geld"))
+
+    lack = "Dat is gedaan op 22 november 2026, maar het antwoord staat er nog niet."
+    assert values("uitzoeken-blijft-liggen", made) == {"name": "Zon", "need": MONEY, "lack": lack}
+
+
+@pytest.mark.parametrize("rule", ["trekker-onduidelijk", "trekker-kan-niet"])
+def test_nobody_asks_who_leads_what_is_done(rule):
+    things = [need("geld", answer="niet"), activity("b"), activity("a", "gemeente", need="i0.behoefte.geld")]
+
+    assert about(rule, dossier(*things, done("i0.a"), done("i0.b"))) == []

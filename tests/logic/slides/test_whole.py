@@ -89,6 +89,15 @@ def test_actions_are_told_with_their_day_and_who_does_them():
     assert "strateeg" in undated.text
 
 
+def test_what_is_done_is_only_counted():
+    made = talking.dossier(talking.activity("a"), talking.activity("b"), talking.done("a"))
+
+    first, last = told("acties", made).lines
+
+    assert first.text.startswith("Activiteit b")
+    assert last == Line(SAY("actions.done", n=1))
+
+
 def test_without_actions_the_slide_says_so():
     assert told("acties", making.dossier(None)).lines == (Line(SAY("actions.none")),)
 

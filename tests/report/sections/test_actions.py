@@ -2,13 +2,14 @@ import pytest
 
 from tests.report import marked, planned, reading, talking
 from tests.report.conftest import DAY
-from wizard.model.entity import Activity, Duty, Need, duty_id
+from wizard.model.entity import Activity, Completion, Duty, Need, completion_id, duty_id
 from wizard.model.item import Body, Item
 from wizard.report.sections import actions
 from wizard.report.subject import Subject
 
 AHEAD = "De acties die nog komen, en die zonder dag"
 OVER = "De acties waarvan de dag al is geweest"
+DONE = "De acties die zijn gedaan"
 EMPTY = "(niet ingevuld)"
 SAID = {
     "a01": (Activity, {"name": "Bellen", "order": "a"}),
@@ -46,6 +47,25 @@ def test_what_comes_stands_before_what_is_over_and_what_has_no_day_after_what_ha
         "Er komen nog 2 acties. De eerste is op 23 november 2026.",
         "Bij 1 actie staat nog geen dag. Van 1 actie is de dag al geweest.",
     ]
+
+
+def test_what_is_done_stands_apart_with_the_day_on_which_it_was(paper):
+    dossier = subject_of().dossier
+    marks = [
+        Item(completion_id(about), Completion.kind, None, {"about": about, "done_on": day})
+        for about, day in (("a01", "2026-11-19"), ("a03", "2026-11-20"))
+    ]
+
+    raw = written(paper, Subject(marked.handbook(), dossier.after(9, marks), DAY))
+
+    assert reading.rows(raw, DONE) == [
+        ["Gedaan op", "Wat", "Wie", "Waarover"],
+        ["20 november 2026", "Meten", EMPTY, "Warm"],
+        ["19 november 2026", "Bellen", EMPTY, "Warm"],
+    ]
+    assert set(reading.tables(raw)) == {AHEAD, DONE}
+    assert reading.headings(raw)[-1][1] == "Wat gedaan is"
+    assert reading.paragraphs(raw, "Normal") == ["2 acties zijn gedaan."]
 
 
 def test_without_anything_to_do_that_is_said(paper):
@@ -126,7 +146,7 @@ def test_a_need_in_own_words_is_not_written_out_again(paper):
 def test_every_action_of_the_example_leads_to_its_initiative_or_building_block(report):
     links = [
         (reading.text(one), one.get(reading.W + "anchor"))
-        for name in (AHEAD, OVER)
+        for name in (AHEAD, OVER, DONE)
         for one in reading.tables(report)[name].iter(reading.W + "hyperlink")
     ]
 

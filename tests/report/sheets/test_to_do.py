@@ -1,7 +1,7 @@
 from tests.report import planned, talking
 from tests.report.conftest import DAY
 from wizard.logic import actions
-from wizard.model.entity import Activity, Duty, duty_id
+from wizard.model.entity import Activity, Completion, Duty, completion_id, duty_id
 from wizard.model.item import Body, Item
 from wizard.report.sheets import to_do
 from wizard.report.subject import Subject
@@ -28,9 +28,19 @@ def test_an_action_says_when_what_who_about_what_where_and_whether_it_is_over(ha
     shared = handbook.say("talk.consent_gedeeld")
     where = f"{handbook.say('screens.conversation')}: {handbook.say('talk.part_verantwoordelijkheden')}"
     assert found == [
-        ["22 november 2026", "2026-11-22", "Meten", "(niet ingevuld)", "Warm", where, "al geweest", shared],
-        ["1 januari 2028", "2028-01-01", "Graven", "Gemeente", "Warm", where, "komt nog", shared],
-        [*["(niet ingevuld)"] * 2, "Bellen", "(niet ingevuld)", "Warm", where, "zonder dag", shared],
+        [
+            "22 november 2026",
+            "2026-11-22",
+            "Meten",
+            "(niet ingevuld)",
+            "Warm",
+            where,
+            "al geweest",
+            "nog niet gedaan",
+            shared,
+        ],
+        ["1 januari 2028", "2028-01-01", "Graven", "Gemeente", "Warm", where, "komt nog", "nog niet gedaan", shared],
+        [*["(niet ingevuld)"] * 2, "Bellen", "(niet ingevuld)", "Warm", where, "zonder dag", "nog niet gedaan", shared],
     ]
 
 
@@ -46,8 +56,18 @@ def test_a_building_block_is_not_of_a_conversation(handbook):
         handbook.say("actions.approach"),
         handbook.say("screens.approach"),
         "zonder dag",
+        "nog niet gedaan",
         handbook.say("lists.no_talk"),
     ]
+
+
+def test_what_is_done_says_so_with_the_day(handbook):
+    said = talking.dossier({"a03": SAID["a03"]}, {"consent": "gedeeld"})
+    mark = Item(completion_id("a03"), Completion.kind, None, {"about": "a03", "done_on": "2026-11-20"})
+
+    (row,) = rows(Subject(handbook, said.after(9, [mark]), DAY))
+
+    assert row[-3:-1] == ["gedaan", "20 november 2026"]
 
 
 def test_what_was_parked_about_an_initiative_was_not_agreed_in_its_conversation(handbook):

@@ -124,3 +124,14 @@ def test_a_leader_that_cannot_offer_it_is_told(dossier: str):
     (sentence,) = told(window)
     assert SIDE[1] in sentence
     assert "niet bieden" in sentence
+
+
+def test_an_activity_is_done_and_is_not_after_all(dossier: str):
+    window = seat.sit(dossier).press(SAY("actions.set"))
+    done = seat.said(dossier).dossier.done_on("a1")
+
+    window.press(SAY("actions.again"))
+
+    assert done is not None
+    assert seat.said(dossier).dossier.done_on("a1") is None
+    assert SAY("actions.said_again", what="Bewonersavond") in window.words()

@@ -1,13 +1,16 @@
+from datetime import date
+
 import pytest
 
 from tests.app import HANDBOOK, SAY, Window, colleague, read
 from tests.views.conversation.talks import ONE, at, begun
 from wizard.logic import talk_words
-from wizard.logic.wording import listed
+from wizard.logic.wording import date_in_words, listed
 from wizard.model import talk
 from wizard.model.change import Create, Edit, Remove
 from wizard.model.entity import SIDES, Need, need_id
 from wizard.model.talk import Talk
+from wizard.views.conversation import choose
 from wizard.views.plain import escape
 
 UNDO = SAY("common.undo")
@@ -188,3 +191,22 @@ def test_a_colleague_s_answer_shows_and_a_need_the_content_lost_keeps_its_id_as_
 
     assert window.holds("verdwenen") == "niet"
     assert talk_words.answer(HANDBOOK, "niet") in window.select("verdwenen").options
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_a_promise_is_done_alone_and_at_one_table_and_only_a_promise_can_be(together: bool):
+    plain, made = need(OURS[0].id, answer="kan"), need(OURS[1].id, order="a1", answer="kan", who="secretaris")
+    dossier = begun(plain, need(OURS[2].id, order="a2", answer="niet", who="secretaris"), made)
+    window = at("behoeften", dossier)
+    if together:
+        window.press(SAY("talk_screen.sit")).segment(choose.KEY, "behoeften")
+
+    window.press(SAY("actions.set"))
+
+    done = read(dossier).done_on(made.id)
+    assert done is not None
+    assert f"**{SAY('actions.done_on', day=date_in_words(date.fromisoformat(done)))}**" in window.words()
+    assert window.buttons().count(SAY("actions.again")) == 1
+    window.press(UNDO).press(SAY("actions.set")).press(SAY("actions.again"))
+    assert read(dossier).done_on(made.id) is None
+    assert window.failures == []

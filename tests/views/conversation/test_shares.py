@@ -4,7 +4,7 @@ from tests.app import HANDBOOK, SAY
 from tests.views.conversation import seat
 from wizard.logic import talk_words
 from wizard.model.change import Create
-from wizard.model.entity import Activity, Duty, Party, duty_id
+from wizard.model.entity import Activity, Completion, Duty, Party, duty_id
 from wizard.views.conversation import duties
 
 LEADER, OTHERS, MIND = (SAY(f"talk_duties.{name}") for name in ("leader", "others", "mind"))
@@ -61,3 +61,15 @@ def test_a_sentence_holds_a_name_as_it_was_written():
     window = seat.sit(seat.begun(*activity("a1", "*Avond*")))
 
     assert [r"\*Avond\*" in one.value for one in window.test.info] == [True]
+
+
+@pytest.mark.parametrize(("day", "start"), [("2027-03-01", "1 maart 2027, "), (None, "")])
+def test_a_row_tells_that_it_is_done(day: str | None, start: str):
+    made = activity("a1", "Avond")
+    made[0].body["by_when"] = day
+    mark = Create(Completion.kind, "gedaan.a1", None, {"about": "a1", "done_on": "2026-11-28"})
+
+    (row,) = rows(seat.begun(*made, mark))
+
+    assert row[SAY("fields.activity.by_when")] == start + SAY("actions.done_on", day="28 november 2026")
+    assert row[MIND] == "–"

@@ -24,7 +24,8 @@ def duties(told: Told) -> Iterator[Group]:
     if others := told.talk.others:
         yield Group((Line(told.say("answers.others"), listed([one.name for one in others])),))
     for one in told.talk.activities:
-        yield Group((*told.lines(one, "by_when", "track", "need"), *_shares(told, one)), one.name)
+        lines = told.lines(one, "by_when", "track", "need")
+        yield Group((*lines, *told.done(one), *_shares(told, one)), one.name)
 
 
 def _shares(told: Told, one: Activity) -> Iterator[Line]:

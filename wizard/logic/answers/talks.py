@@ -51,7 +51,7 @@ def _needs(told: Told) -> Iterator[Group]:
             # A need in own words is the title itself, as far as it fits there.
             own = () if need.prompt is None and is_brief(name) else ("text",)
             lines = told.lines(need, *own, "answer", "answer_words", "who", "by_when")
-            yield Group(lines, told.say(f"answers.need_{side}", name=brief(name)))
+            yield Group((*lines, *told.done(need)), told.say(f"answers.need_{side}", name=brief(name)))
 
 
 def _goals(told: Told) -> Iterator[Group]:

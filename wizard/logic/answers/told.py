@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from wizard.logic import promises
 from wizard.logic.answers.group import Group, Line, lines
 from wizard.model.dossier import Dossier
-from wizard.model.entity import Entity, body_fields
+from wizard.model.entity import Activity, Entity, Need, body_fields, completion_id
 from wizard.model.handbook import Handbook
 from wizard.model.talk import Talk
 
@@ -29,6 +30,11 @@ class Told:
     def lines(self, entity: Entity, *names: str) -> tuple[Line, ...]:
         """Return the answers of a thing: all, or those to these questions."""
         return lines(self.handbook, self.dossier, entity, names or None)
+
+    def done(self, one: Activity | Need) -> tuple[Line, ...]:
+        """Return the day on which something was done; nothing while it is not, as nobody is asked for it."""
+        is_done = promises.done_on(self.dossier, one) is not None
+        return self.lines(self.dossier.entities[completion_id(one.id)], "done_on") if is_done else ()
 
     def said(self, *starts: str) -> Group:
         """Return what is asked once in the conversation, of which the name of the field begins so."""

@@ -69,7 +69,7 @@ def _phase(handbook: Handbook, dossier: Dossier, _entity: Entity, value: str) ->
 
 
 _DAYS: Final = (
-    *("decided_on", "by_when", "next_look", "resume_on"),
+    *("decided_on", "by_when", "done_on", "next_look", "resume_on"),
     *("shared_on", "agreed_on", "day", "next_on"),
 )
 

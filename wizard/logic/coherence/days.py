@@ -6,6 +6,7 @@ from functools import partial
 from wizard.logic.coherence.spoken import Spoken
 from wizard.logic.coherence.spot import Spot
 from wizard.logic.coherence.whole import Whole, in_words
+from wizard.logic.promises import done_on
 from wizard.logic.wording import short
 from wizard.model.entity import Activity, Need
 
@@ -53,9 +54,10 @@ def _is_planned(whole: Whole, said: Spoken) -> bool:
 
 
 def _dues(said: Spoken) -> Iterator[tuple[str, Activity | Need]]:
-    """Yield what somebody would do, with its day; "niet" promises nothing, and "zoeken" has a rule of its own."""
+    """Yield what somebody would still do, with its day; "niet" promises nothing, "zoeken" has a rule of its own."""
     for one in (*said.talk.activities, *said.match.fits, *said.match.rubs):
-        if one.by_when and not (isinstance(one, Need) and one.answer == "niet"):
+        is_done = done_on(said.talk.dossier, one) is not None
+        if one.by_when and not is_done and not (isinstance(one, Need) and one.answer == "niet"):
             yield one.by_when, one
 
 

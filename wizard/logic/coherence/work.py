@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wizard.logic import talk_words
+from wizard.logic import promises, talk_words
 from wizard.logic.coherence.spot import Spot
 from wizard.logic.coherence.whole import Whole, in_words
 from wizard.logic.duties import Why
@@ -30,16 +30,16 @@ def unable(whole: Whole) -> Iterator[Spot]:
 
 
 def unanswered(whole: Whole) -> Iterator[Spot]:
-    """Find conversations in which some needs are answered and others are not."""
+    """Find conversations in which some needs are answered and others are not; what is done is an answer too."""
     for said in whole.going:
-        left = said.match.unanswered
+        left = [need for need in said.match.unanswered if promises.done_on(whole.dossier, need) is None]
         if left and said.match.total > len(left):
             needs = whole.some(left, lambda need: f"“{whole.need(need)}”")
             yield said.spot("behoeften", n=len(left), needs=needs)
 
 
 def sought(whole: Whole) -> Iterator[Spot]:
-    """Find answers that somebody would find out, without who, without a day, or with a day that went by."""
+    """Find answers that somebody would find out without who or a day, past that day, or found out and not given."""
     for said in whole.going:
         for need in said.match.sought:
             lack = _lack(whole, need)
@@ -48,7 +48,9 @@ def sought(whole: Whole) -> Iterator[Spot]:
 
 
 def _lack(whole: Whole, need: Need) -> str | None:
-    say = whole.handbook.say
+    say, done = whole.handbook.say, promises.done_on(whole.dossier, need)
+    if done:
+        return say("findings.sought_done", day=in_words(done))
     if need.by_when and need.by_when < whole.today:
         return say("findings.sought_past", day=in_words(need.by_when))
     if need.who is None:

@@ -59,13 +59,17 @@ def _open(handbook: Handbook, key: str, names: Sequence[str]) -> Iterator[Line]:
 
 
 def _actions(handbook: Handbook, dossier: Dossier, _item: str) -> Face:
-    """Return who does what, and when."""
-    told = tuple(
+    """Return who does what, and when; of what is done only how much there is."""
+    every = actions.of(handbook, dossier)
+    told = [
         Line(f"{one.what} – {one.who or handbook.say('actions.nobody')} ({one.about})", f"{_day(handbook, one.day)}:")
-        for one in actions.of(handbook, dossier)
-    )
-    nothing = (Line(handbook.say("actions.none")),)
-    return Face(handbook.say("actions.title"), handbook.say("slides.question_acties"), told or nothing)
+        for one in every
+        if one.done_on is None
+    ]
+    if done := len(every) - len(told):
+        told.append(Line(handbook.say("actions.done", n=done)))
+    nothing = Line(handbook.say("actions.none"))
+    return Face(handbook.say("actions.title"), handbook.say("slides.question_acties"), tuple(told or [nothing]))
 
 
 def _day(handbook: Handbook, day: str | None) -> str:

@@ -6,6 +6,7 @@ from wizard.model.entity.agreement import AGREEMENT_STATES, Agreement, Appeal, a
 from wizard.model.entity.base import Entity, body_fields
 from wizard.model.entity.block import STATUSES, Block, block_id
 from wizard.model.entity.choice import DECIDERS, OWN_ROLE, STANDINGS, Attendee, Choice, choice_id
+from wizard.model.entity.completion import Completion, completion_id
 from wizard.model.entity.conversation import (
     COMPASS_USES,
     CONSENTS,
@@ -45,7 +46,7 @@ _TALK: Final = (
     *(Conversation, Moment, Participant, Topic, Need, GoalView, TheirGoal, Criterion),
     *(TrackView, Party, Activity, Duty, Agreement, Appeal),
 )
-_REST: Final = (Dismissal, Edition, Omission, Parked, HouseStyle)
+_REST: Final = (Completion, Dismissal, Edition, Omission, Parked, HouseStyle)
 
 KINDS: Final[dict[str, type[Entity]]] = {kind.kind: kind for kind in (*_STEPS, *_REGISTER, *_TALK, *_REST)}
 """Every kind under its own name."""
@@ -88,6 +89,7 @@ __all__ = [
     "Attendee",
     "Block",
     "Choice",
+    "Completion",
     "Conversation",
     "Criterion",
     "Dismissal",
@@ -115,6 +117,7 @@ __all__ = [
     "block_id",
     "body_fields",
     "choice_id",
+    "completion_id",
     "conversation_id",
     "criterion_id",
     "dismissal_id",

@@ -1,11 +1,12 @@
-"""Write what is to be done, by whom and by when: first what is still to come, then what has had its day."""
+"""Write what is to be done, by whom and by when: what is still to come, what has had its day, and what is done."""
 
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Final
 
-from wizard.logic import actions
-from wizard.logic.actions import Action, Calendar
+from wizard.logic import actions, schedule
+from wizard.logic.actions import Action
+from wizard.logic.schedule import Schedule
 from wizard.report import blocks
 from wizard.report.document import Paper
 from wizard.report.grid import Cell, Grid
@@ -33,16 +34,16 @@ def _is_said_in(one: Action, talks: frozenset[str]) -> bool:
     return one.part is not None and one.item in talks
 
 
-def told(subject: Subject) -> Calendar:
+def told(subject: Subject) -> Schedule:
     """Return the actions that stand in this report."""
     untold = _untold(subject)
     every = actions.of(subject.handbook, subject.dossier)
-    return actions.by_day((one for one in every if not _is_said_in(one, untold)), subject.today)
+    return schedule.by_day((one for one in every if not _is_said_in(one, untold)), subject.today)
 
 
 def conclusion(subject: Subject) -> Iterator[str]:
-    """Yield how much is still to come and when the first is, how much has no day, and how much has had its day."""
-    yield from actions.told(subject.handbook, told(subject))
+    """Yield how much is still to come and when the first is, how much has no day, has had its day, and is done."""
+    yield from schedule.told(subject.handbook, told(subject))
 
 
 def _left_out(subject: Subject) -> Iterator[str]:
@@ -55,7 +56,7 @@ def _left_out(subject: Subject) -> Iterator[str]:
 
 def _row(subject: Subject, marks: dict[str, str], one: Action) -> list[Cell]:
     about = Link(one.about, marks[one.item]) if one.item in marks else one.about
-    return [subject.day(one.day), one.brief, subject.or_empty(one.who), about]
+    return [subject.day(one.done_on or one.day), one.brief, subject.or_empty(one.who), about]
 
 
 def _table(paper: Paper, subject: Subject, name: str, found: Iterable[Action]) -> None:
@@ -66,7 +67,8 @@ def _table(paper: Paper, subject: Subject, name: str, found: Iterable[Action]) -
     rows = list(map(partial(_row, subject, marks), found))
     if rows:
         paper.heading(2, subject.say(f"actions_{name}_head"))
-        heads = tuple(subject.say(f"action_{one}") for one in ("day", "what", "who", "about"))
+        day = "done_on" if name == "done" else "day"
+        heads = tuple(subject.say(f"action_{one}") for one in (day, "what", "who", "about"))
         about = subject.say("actions_table_about")
         grid = Grid(subject.say(f"actions_{name}_title"), about, heads, rows, _WIDTHS, whole=False)
         paper.table(subject.say("table"), grid)
@@ -83,3 +85,4 @@ def write(paper: Paper, subject: Subject) -> None:
     found = told(subject)
     _table(paper, subject, "ahead", (*found.coming, *found.undated))
     _table(paper, subject, "over", found.past)
+    _table(paper, subject, "done", found.done)

@@ -9,7 +9,7 @@ from wizard.model import slot
 from wizard.model.change import Remove
 from wizard.model.entity import SHARES, SIDES, Activity
 from wizard.model.talk import Talk
-from wizard.views import field
+from wizard.views import field, tick
 from wizard.views.conversation import shares
 from wizard.views.desk import Desk
 from wizard.views.field.widget import Option
@@ -30,8 +30,10 @@ def show(desk: Desk, talk: Talk, one: Activity) -> None:
     with right:
         _choice(desk, one, "track", _tracks(desk))
     _choice(desk, one, "need", _needs(desk, talk))
-    away = partial(_take_away, desk, one)
-    st.button(desk.say("talk_duties.remove"), key=f"weg.{one.id}", icon=":material/delete:", on_click=away)
+    with st.container(horizontal=True, vertical_alignment="center", key=f"activiteit-{one.id}"):
+        tick.toggle(desk, one, one.name)
+        away = partial(_take_away, desk, one)
+        st.button(desk.say("talk_duties.remove"), key=f"weg.{one.id}", icon=":material/delete:", on_click=away)
 
 
 def _parties(desk: Desk, talk: Talk, one: Activity) -> None:

@@ -6,12 +6,12 @@ from functools import partial
 
 import streamlit as st
 
-from wizard.logic import matching, talk_words
+from wizard.logic import matching, promises, talk_words
 from wizard.logic.wording import date_in_words, listed
 from wizard.model import slot
 from wizard.model.entity import ANSWERS, Need
 from wizard.model.talk import Talk
-from wizard.views import claim, field, fold
+from wizard.views import claim, field, fold, tick
 from wizard.views.conversation import both, need_list
 from wizard.views.desk import Desk, Guide
 from wizard.views.field.widget import Option
@@ -59,19 +59,28 @@ def _need(desk: Desk, one: Need) -> None:
     with st.container(key=f"behoefte-{one.id}", gap="xsmall"):
         hint = claim.text(desk, prompt.meaning) if prompt else None
         field.choice(desk, slot.of_entity(one, "answer"), need_list.name(desk, one), options, hint=hint)
-        known = _known(desk, one)
-        if known:
-            st.caption(known)
+        _told(desk, one)
         with fold.part(desk.say("talk_needs.more"), f"meer.{one.id}", ":material/edit_note:", quiet=True) as is_open:
             if is_open:
                 _more(desk, one)
 
 
+def _told(desk: Desk, one: Need) -> None:
+    """Draw what is known, and the way to say that what was promised is done."""
+    known = _known(desk, one)
+    if known:
+        st.caption(known)
+    if promises.is_one(one):
+        tick.toggle(desk, one, talk_words.need(desk.handbook, one) or "", quiet=True)
+
+
 def _known(desk: Desk, one: Need) -> str:
-    """Return who sees to it, when, and what was said."""
+    """Return who sees to it, when, whether that is done, and what was said."""
     said = [desk.say("talk_needs.who", who=escape(one.who))] if one.who else []
     if one.by_when:
         said.append(desk.say("talk_needs.when", day=date_in_words(date.fromisoformat(one.by_when))))
+    if done := promises.done_on(desk.dossier, one):
+        said.append(f"**{desk.say('actions.done_on', day=date_in_words(date.fromisoformat(done)))}**")
     return "  \n".join(filter(None, (" · ".join(said), escape(one.answer_words or ""))))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from wizard.logic import duties, talk_words
+from wizard.logic import duties, promises, talk_words
 from wizard.logic.duties import Lack
 from wizard.logic.wording import date_in_words, listed
 from wizard.model.entity import SHARES, Activity
@@ -27,13 +27,15 @@ def table(desk: Desk, talk: Talk, shown: Sequence[Activity]) -> None:
 
 def _row(desk: Desk, talk: Talk, one: Activity, lacks: Sequence[Lack]) -> dict[str, str]:
     others = [named for share in SHARES if share != _LEADS for named in _named(desk, talk, one, share)]
-    day = date_in_words(date.fromisoformat(one.by_when)) if one.by_when else _NOTHING
+    done = promises.done_on(talk.dossier, one)
+    days = [date_in_words(date.fromisoformat(one.by_when))] if one.by_when else []
+    days += [desk.say("actions.done_on", day=date_in_words(date.fromisoformat(done)))] if done else []
     mind = ", ".join(desk.say(f"talk_duties.lack_{lack.why.value}") for lack in lacks)
     return {
         desk.say("fields.activity.name"): escape(one.name),
         desk.say("talk_duties.leader"): listed(_named(desk, talk, one, _LEADS)) or _NOTHING,
         desk.say("talk_duties.others"): ", ".join(others) or _NOTHING,
-        desk.say("fields.activity.by_when"): day,
+        desk.say("fields.activity.by_when"): ", ".join(days) or _NOTHING,
         desk.say("talk_duties.mind"): mind or _NOTHING,
     }
 

@@ -1,5 +1,9 @@
+from dataclasses import replace
+
 from tests.report import reading, talking
-from wizard.model.entity import Activity, Duty, Moment, Need, duty_id, need_id
+from wizard.model import talk
+from wizard.model.entity import Activity, Completion, Duty, Moment, Need, completion_id, duty_id, need_id
+from wizard.model.item import Item
 from wizard.report.sections.talk import actions
 
 SAID = {
@@ -57,6 +61,18 @@ def test_an_action_says_what_who_and_where_it_comes_from_and_a_day_that_is_over_
         ["1 januari 2028", "Graven", "Gemeente", "Onderdeel 6"],
         ["(niet ingevuld)", "Bellen", "(niet ingevuld)", "Onderdeel 6"],
     ]
+
+
+def test_an_action_that_is_done_says_when_in_place_of_that_its_day_is_over(paper):
+    about = talking.meeting(SAID, DATES)
+    bereik = need_id("i", "bereik")
+    mark = Item(completion_id(bereik), Completion.kind, None, {"about": bereik, "done_on": "2026-01-01"})
+    made = about.dossier.after(9, [mark])
+
+    actions.write(paper, replace(about, dossier=made, talk=talk.of(made, made.initiatives[0])))
+
+    rows = reading.rows(paper.save(), "Wie wat doet, en wanneer")
+    assert rows[1][0] == "2 januari 2026\ngedaan op 1 januari 2026"
 
 
 def test_without_actions_that_is_said(paper):

@@ -21,9 +21,10 @@ def title(about: Meeting) -> str:
 
 
 def _row(about: Meeting, one: Action) -> list[Cell]:
-    """Return an action with a link to its part; a day that is over says so."""
+    """Return an action with a link to its part; one that is done or of which the day is over says so."""
     say, over = about.handbook.say, one.day is not None and one.day < about.today.isoformat()
-    day = cells.noted(about.day(one.day), say("actions.over") if over else None)
+    done = say("actions.done_on", day=about.day(one.done_on)) if one.done_on else None
+    day = cells.noted(about.day(one.day), done or (say("actions.over") if over else None))
     assert one.part is not None  # it is one of a conversation
     number = list(parts.PARTS).index(one.part) + 1
     link = Link(say("talk_report.action_part", number=number), parts.bookmark(one.part))
