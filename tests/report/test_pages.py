@@ -88,3 +88,56 @@ def test_rows_to_write_in_take_their_room():
     pages.table(("A",), [["b"]] * 6, (4.0,), kept_from=99, least=4.5)
 
     assert pages.page == 2
+
+
+def test_room_that_pieces_share_is_not_asked_of_the_page_twice():
+    pages = Pages()
+    pages.put(Piece(0, pages.height - 70, 20))
+
+    pages.put(Piece(20, 15, 10), keep_next=True)
+    pages.put(Piece(10, 25, 40))
+
+    assert pages.page == 1, "20 above and 10 between are shared, and the 40 below may fall off the page"
+
+
+def test_a_piece_that_is_a_point_too_high_goes_to_the_next_page():
+    pages = Pages()
+    pages.put(Piece(0, pages.height - 70, 20))
+
+    pages.put(Piece(20, 15, 10), keep_next=True)
+    pages.put(Piece(10, 26, 40))
+
+    assert pages.page == 2
+
+
+def test_a_header_row_that_goes_along_with_its_rows_takes_room_once():
+    moved, fresh = Pages(), Pages()
+    moved.put(Piece(0, moved.height - 60))
+    fresh.put(Piece(0, fresh.height - 60))
+    fresh.turn()
+
+    for pages in (moved, fresh):
+        pages.table(("A",), [["b"]] * 5, (4.0,), kept_from=0)
+
+    assert (moved.page, moved._used) == (fresh.page, fresh._used)
+    assert moved.page == 2
+
+
+def test_a_header_row_that_is_repeated_takes_room_again():
+    pages, whole = Pages(), Pages()
+    pages.put(Piece(0, pages.height - 60))
+
+    pages.table(("A",), [["b"]] * 5, (4.0,), kept_from=99)
+    whole.table(("A",), [["b"]] * 3, (4.0,), kept_from=0)
+
+    assert (pages.page, pages._used) == (2, pytest.approx(whole._used))
+
+
+def test_a_label_that_stands_in_the_indent_takes_no_room_of_the_text_beside_it():
+    look, labelled, bare = BY_ID["Fact"], Pages(), Pages()
+    text = "woord " * 9
+
+    labelled.paragraph(look, f"Hoe ver is de keuze?\t{text}")
+    bare.paragraph(look, text)
+
+    assert labelled._waiting == bare._waiting

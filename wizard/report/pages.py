@@ -67,20 +67,33 @@ class Pages:
         self._waiting.append(piece)
         if keep_next:
             return
-        if self._used + sum(one.above + one.height for one in self._waiting) > self.height:
+        if self._end() > self.height:
             self.turn()
         for one in self._waiting:
-            shared = max(one.above - self._below, 0) if self._used else 0
-            self._used += shared + one.height + one.below
+            self._used += self._above(one, self._used, self._below) + one.height + one.below
             self._below = one.below
         self.marks += [self.page] * self._marked
         self._waiting, self._marked = [], 0
+
+    def _end(self) -> float:
+        """Return how far the page would be filled by what waits; the room below the last piece may fall off it."""
+        used, below = self._used, self._below
+        for one in self._waiting:
+            used += self._above(one, used, below) + one.height + one.below
+            below = one.below
+        return used - below
+
+    @staticmethod
+    def _above(one: Piece, used: float, below: float) -> float:
+        """Return the room above a piece that it does not share with the room below the one before it."""
+        return max(one.above - below, 0) if used else 0
 
     def paragraph(self, look: Look, text: str, width: float | None = None, *, keep: bool = False) -> None:
         """Put down a paragraph; `width` in centimetres when it is not the page's own; `keep` ties it to the next."""
         if look.new_page:
             self.turn()
-        left = lines(text, look, (width or self.width) - look.indent)
+        said = text.rpartition("\t")[2] if look.indent else text  # a label before the tab stands in the indent
+        left = lines(said, look, (width or self.width) - look.indent)
         if look.keep_next or left <= 3:
             self.put(Piece(look.before, left * line(look), look.after), keep_next=keep or look.keep_next)
             return
@@ -101,10 +114,13 @@ class Pages:
         """Put down a table, whose rows are not split; from one row on, all stay together; `least` in centimetres."""
         head = _row(heads, widths, self.on.looks["TableHead"])
         self.put(Piece(0, head), keep_next=True)
+        begun = False
         for place, row in enumerate(rows):
             page, kept = self.page, kept_from <= place < len(rows) - 1
             self.put(Piece(0, max(_row(row, widths, self.on.looks["TableText"]), least * POINTS)), keep_next=kept)
-            self._used += head if page != self.page and place else 0
+            # Rows kept together take the head along to the next page; only after other rows it comes once more.
+            self._used += head if page != self.page and begun else 0
+            begun = begun or not kept
 
 
 def _row(texts: Sequence[str], widths: Sequence[float], look: Look) -> float:
