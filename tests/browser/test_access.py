@@ -15,7 +15,7 @@ from tests.browser.app_server import AppServer
 from tests.browser.dossiers import small
 from tests.browser.state import State, drawn, example
 from tests.browser.states import STATES
-from tests.browser.visitor import CLICK, LOOK, Visitor
+from tests.browser.visitor import CLICK, LOOK, SETTLED, Visitor
 from tests.browser.waiting import until
 from tests.browser.words import all_dutch
 from tests.once import once
@@ -102,7 +102,8 @@ def broken(page: Page) -> list[axe.Violation]:
 
 
 def _calm(page: Page) -> None:
-    """Let what moves be where it goes."""
+    """Let what moves be where it goes; while a run is going on, what is old turns pale."""
+    page.wait_for_function(SETTLED, polling=LOOK)
     page.evaluate("() => document.getAnimations().forEach((one) => { try { one.finish(); } catch { one.cancel(); } })")
 
 
