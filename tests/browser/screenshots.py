@@ -31,7 +31,7 @@ DARK_TOO: Final = frozenset(
         *("doelen", "doelen-open", "aanpak", "initiatieven", "beeld-tijd", "beeld-wijken", "beeld-aanpak"),
         *("beeld-initiatieven", "beeld-behoeften", "beeld-kompas", "beeld-waar", "beeld-aandachtspunten"),
         *("presenteren", "muur-welkom", "muur-matrix", "muur-besluit", "muur-gespreksdeel"),
-        *("voorbeelden", "onderzoek", "nakijken", "nakijken-antwoorden"),
+        *("voorbeelden", "onderzoek", "over", "nakijken", "nakijken-antwoorden"),
     }
 )
 """States that are drawn in the dark as well; on a phone only in the light."""
