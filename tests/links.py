@@ -176,7 +176,7 @@ def _place(window: Window, led: Target) -> str | None:
         held = [node.value for node in (*window.test.selectbox, *window.test.button_group) if node.key == key]
         if wanted and held != [wanted]:
             return f"{led}: {held} is chosen, not {wanted}"
-    pages = [str(node.value) for node in window.test.selectbox if node.label == SAY("common.page")]
+    pages = [str(node.value) for node in window.test.selectbox if str(node.key).startswith("bladzijde.")]
     return None if (pages or ["1"]) == [asked.page] else f"{led}: page {pages} is shown"
 
 
@@ -226,7 +226,7 @@ class Crawl:
 
     def turn_pages(self) -> None:
         """Read the links on the other pages of the lists on the screen."""
-        for key in [str(node.key) for node in self.window.test.selectbox if node.label == SAY("common.page")]:
+        for key in [str(node.key) for node in self.window.test.selectbox if str(node.key).startswith("bladzijde.")]:
             for number in range(2, len(self.window.test.selectbox(key).options) + 1):
                 self.window.test.selectbox(key).set_value(number)
                 self.window.run()

@@ -25,7 +25,7 @@ def show(desk: Desk, guide: Guide, today: date, made: Made) -> None:
     st.markdown(" ".join(schedule.told(desk.handbook, found)))
     if rows or found.done:
         download.button(desk.say("actions.download"), made)
-    for place, one in enumerate(paging.page(desk, rows, key="acties")):
+    for place, one in enumerate(paging.page(desk, rows, "acties", desk.say("actions.page"))):
         with st.container(key=f"rij.actie.{place}", horizontal=True, vertical_alignment="top"):
             st.markdown(_day(desk, one, today), width=220)
             _what(desk, guide, one, today)
@@ -57,7 +57,7 @@ def _done(desk: Desk, guide: Guide, found: Schedule) -> None:
     if not found.done:
         return
     with fold.part(desk.say("actions.done_title"), "gedaan", ":material/task_alt:") as is_open:
-        for one in paging.page(desk, found.done, "gedaan") if is_open else ():
+        for one in paging.page(desk, found.done, "gedaan", desk.say("actions.page_done")) if is_open else ():
             assert one.ident is not None  # only what is a thing can be done
             with st.container(key=f"rij.gedaan.{one.ident}", gap="xsmall"):
                 _what(desk, guide, one)

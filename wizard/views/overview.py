@@ -87,7 +87,7 @@ def _neighbourhoods(desk: Desk, guide: Guide, found: Progress) -> None:
     if not unfinished:
         st.markdown(desk.say("overview.open_none"))
         return
-    for one in paging.page(desk, unfinished, key="open"):
+    for one in paging.page(desk, unfinished, "open", desk.say("overview.open_page")):
         _open_row(desk, guide, one)
 
 

@@ -31,7 +31,7 @@ def subjects(desk: Desk) -> None:
     """Draw the subjects a page at a time, and the way to park another one."""
     found = parking.of(desk.handbook, desk.dossier)
     st.markdown(desk.say("parking.lead" if found else "parking.none"))
-    for one in paging.page(desk, found, key="geparkeerd"):
+    for one in paging.page(desk, found, "geparkeerd", desk.say("parking.page")):
         _subject(desk, one)
         st.divider()
     words = desk.say("parking.new"), _NEW, desk.say("parking.new_hint"), desk.say("parking.add")
