@@ -2,9 +2,9 @@
 
 from wizard import navigation, session
 from wizard.charts import bars, board, matrix
-from wizard.session import jobs
+from wizard.session import clock
 from wizard.views import picture
 
 pen = session.pen()
 guide = navigation.Guide(pen.handbook, pen.dossier.id)
-picture.show(pen, guide, matrix.draw, board.draw, bars.draw, today=jobs.today())
+picture.show(pen, guide, matrix.draw, board.draw, bars.draw, today=clock.today())

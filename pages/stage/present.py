@@ -3,11 +3,11 @@
 from wizard import navigation, session
 from wizard.charts import wall
 from wizard.model.right import Right
-from wizard.session import jobs
+from wizard.session import clock
 from wizard.views import present
 
 hand = session.hand()
 if session.right() is Right.WALL:
     present.wall(hand, wall.draw)
 else:
-    present.lead(session.pen(), hand, navigation.Guide(hand.handbook, hand.dossier.id), jobs.today())
+    present.lead(session.pen(), hand, navigation.Guide(hand.handbook, hand.dossier.id), clock.today())

@@ -325,29 +325,30 @@ def test_what_to_do_in_a_room_claims_nothing_that_was_read(handbook: Handbook):
     assert len({claim.text for claim in claims}) == len(claims)
 
 
-def test_a_kind_of_slide_without_a_note_is_refused(folder: Path):
-    path = folder / "stage.yaml"
+LISTED = [
+    ("stage.yaml", "slot", "deze soort dia", "stage", SLIDES),
+    ("about.yaml", "versie", "dit deel", "about", PARTS),
+]
+"""Files that hold just what a screen shows: the file, its last part, how a refusal calls it, and where it comes."""
+
+
+@pytest.mark.parametrize(("file", "last", "called", "_held", "_known"), LISTED)
+def test_a_part_that_a_screen_shows_and_nobody_wrote_is_refused(folder: Path, file, last, called, _held, _known):
+    path = folder / file
     text = path.read_text(encoding="utf-8")
-    path.write_text(text[: text.index("- id: slot")], encoding="utf-8")
+    path.write_text(text[: text.index(f"- id: {last}")], encoding="utf-8")
 
-    assert refused_load(folder) == "stage.yaml, 'slot': deze soort dia ontbreekt. Zet 'slot' terug."
+    assert refused_load(folder) == f"{file}, '{last}': {called} ontbreekt. Zet '{last}' terug."
 
 
-def test_the_notes_come_in_the_order_of_a_meeting_whatever_the_order_of_the_file(folder: Path):
-    path = folder / "stage.yaml"
+@pytest.mark.parametrize(("file", "last", "_called", "held", "known"), LISTED)
+def test_parts_come_in_the_order_of_the_screen_whatever_that_of_the_file(folder, file, last, _called, held, known):
+    path: Path = folder / file
     text = path.read_text(encoding="utf-8")
-    last = text[text.index("- id: slot") :]
-    path.write_text(last + text.removesuffix(last), encoding="utf-8")
+    part = text[text.index(f"- id: {last}") :]
+    path.write_text(part + text.removesuffix(part), encoding="utf-8")
 
-    assert tuple(note.id for note in content.load(folder).stage) == SLIDES
-
-
-def test_a_part_about_the_app_that_is_missing_is_refused(folder: Path):
-    path = folder / "about.yaml"
-    text = path.read_text(encoding="utf-8")
-    path.write_text(text[: text.index("- id: versie")], encoding="utf-8")
-
-    assert refused_load(folder) == "about.yaml, 'versie': dit deel ontbreekt. Zet 'versie' terug."
+    assert tuple(one.id for one in getattr(content.load(folder), held)) == known
 
 
 def test_a_part_about_the_app_that_no_screen_shows_is_refused(folder: Path):
@@ -356,15 +357,6 @@ def test_a_part_about_the_app_that_no_screen_shows_is_refused(folder: Path):
     path.write_text(text + text[text.index("- id: versie") :].replace("versie", "geheim", 1), encoding="utf-8")
 
     assert refused_load(folder) == "about.yaml, 'geheim': dit deel kent de app niet. Haal 'geheim' weg."
-
-
-def test_the_parts_about_the_app_come_in_the_order_of_the_screen_whatever_the_order_of_the_file(folder: Path):
-    path = folder / "about.yaml"
-    text = path.read_text(encoding="utf-8")
-    last = text[text.index("- id: versie") :]
-    path.write_text(last + text.removesuffix(last), encoding="utf-8")
-
-    assert tuple(part.id for part in content.load(folder).about) == PARTS
 
 
 def test_a_statement_that_was_read_names_a_source_with_an_address(handbook: Handbook):

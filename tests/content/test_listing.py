@@ -61,10 +61,6 @@ def test_a_whole_is_named_by_its_file(path: Path):
     assert str(refusal.value).startswith("lijst.yaml, bestand, ")
 
 
-def test_a_file_with_just_the_parts_that_the_app_knows_is_taken():
-    listing.same("lijst.yaml", "dit deel", ["b", "a"], ("a", "b"))
-
-
 @pytest.mark.parametrize(
     ("written", "said"),
     [
@@ -72,7 +68,9 @@ def test_a_file_with_just_the_parts_that_the_app_knows_is_taken():
         (["a", "b", "c"], "lijst.yaml, 'c': dit deel kent de app niet. Haal 'c' weg."),
     ],
 )
-def test_a_file_with_other_parts_is_refused(written: list[str], said: str):
+def test_a_file_has_to_have_just_the_parts_that_the_app_knows_in_any_order(written: list[str], said: str):
+    listing.same("lijst.yaml", "dit deel", ["b", "a"], ("a", "b"))
+
     with pytest.raises(ContentError) as refusal:
         listing.same("lijst.yaml", "dit deel", written, ("a", "b"))
 

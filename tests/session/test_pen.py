@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
@@ -11,6 +12,8 @@ from wizard.model.recall import Recall
 from wizard.session.pen import Pen
 from wizard.session.visit import Visit
 from wizard.storage.store import Store
+
+DAY = date(2026, 11, 28)
 
 MEANING = slot.of_choice("n0", "nsob", "meaning")
 LONG = "x" * 10_001
@@ -28,7 +31,7 @@ def here() -> Iterator[Visit]:
 
 def pen(here: Visit) -> Pen:
     assert here.dossier
-    return Pen(read(here.dossier), HANDBOOK, timed=False, touched=frozenset(), acts=here.acts)
+    return Pen(read(here.dossier), HANDBOOK, timed=False, touched=frozenset(), acts=here.acts, today=DAY)
 
 
 def test_an_answer_is_stored_under_the_name_of_the_visit(here, store):

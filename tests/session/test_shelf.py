@@ -9,7 +9,7 @@ from wizard.logic.new_round import Part
 from wizard.model.change import Create
 from wizard.model.entity import HOUSE_STYLE
 from wizard.model.refusal import Refusal
-from wizard.session import jobs, resources, shelf, visit
+from wizard.session import clock, resources, shelf, visit
 from wizard.session.workshop import Order, Work
 from wizard.storage import dossier_file
 from wizard.storage.attachments import Attachments
@@ -124,7 +124,7 @@ def test_a_new_round_is_open_at_once_and_the_old_dossier_stays_as_it_was():
 
     assert isinstance(made, str)
     new = read(made)
-    assert (new.profile.title, new.profile.start_year) == ("Nieuw", jobs.today().year)
+    assert (new.profile.title, new.profile.start_year) == ("Nieuw", clock.today().year)
     assert set(new.entities) == {"dossier", "n0", "n0.nsob"}
     assert (new.value("n0.nsob", "meaning"), new.value("n0.nsob", "standing")) == ("ruimte", None)
     assert read(old) == before

@@ -12,7 +12,7 @@ from wizard.logic import schedule
 from wizard.model.change import Create
 from wizard.model.entity import HORIZONS, Activity, Block, Completion, Location, Need, block_id, location_id
 from wizard.model.item import Body
-from wizard.session import jobs
+from wizard.session import clock
 
 DONE_ON = SAY("fields.completion.done_on")
 GO_ON = SAY("overview.next_button")
@@ -257,7 +257,7 @@ def told(window: Window) -> list[list[str]]:
 
 @pytest.fixture
 def today(monkeypatch) -> None:
-    monkeypatch.setattr(jobs, "today", lambda: date(2026, 11, 23))
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 23))
 
 
 def test_what_comes_stands_first_then_what_has_no_day_and_last_what_is_over_each_said_in_words(today):

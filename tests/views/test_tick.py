@@ -19,7 +19,7 @@ from wizard.model.entity import (
     edition_id,
 )
 from wizard.model.item import Body
-from wizard.session import clock, jobs
+from wizard.session import clock
 
 UNDO = SAY("common.undo")
 DONE, AGAIN = SAY("actions.tick"), SAY("actions.again")
@@ -28,8 +28,7 @@ ACT = "i0.a"
 
 @pytest.fixture(autouse=True)
 def today(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (clock, jobs):
-        monkeypatch.setattr(module, "today", lambda: date(2026, 11, 28))
+    monkeypatch.setattr(clock, "today", lambda: date(2026, 11, 28))
 
 
 def begun(*more: Change) -> str:

@@ -10,7 +10,7 @@ from wizard.model.dossier import Dossier
 from wizard.model.refusal import Refusal
 from wizard.model.right import Right
 from wizard.model.screens import BACK, DOSSIER, EXAMPLE, ITEM, PART, TOGETHER, WALL
-from wizard.session import resources, shelf, staging, visit
+from wizard.session import clock, resources, shelf, staging, visit
 from wizard.session.pen import Pen
 from wizard.storage.engine import StoreError
 from wizard.storage.rows import NoDossier
@@ -111,7 +111,9 @@ def _read(here: visit.Visit) -> Dossier:
 def pen() -> Pen:
     """Return what a screen needs to show and store answers in this run."""
     here = visit.current()
-    return Pen(dossier(), resources.handbook(), here.timed, frozenset(here.touched), here.acts, here.part)
+    return Pen(
+        dossier(), resources.handbook(), here.timed, frozenset(here.touched), here.acts, clock.today(), here.part
+    )
 
 
 def pen_or_none() -> Pen | None:

@@ -9,8 +9,7 @@ from wizard.model.entity import MUNICIPAL_REPORT
 from wizard.report import catalogue, lists
 from wizard.report import chapters as chapters_of
 from wizard.report.catalogue import Order
-from wizard.session import house, resources
-from wizard.session.clock import today
+from wizard.session import clock, house, resources
 from wizard.session.commission import Commission
 
 Made: TypeAlias = tuple[str, Callable[[], bytes]]
@@ -52,7 +51,7 @@ def chapters(document: str) -> dict[str, str]:
 def action_list(dossier: Dossier) -> Made:
     """Return the list of what is to be done."""
     return catalogue.file_name(dossier, "acties", "xlsx"), lambda: lists.build_actions(
-        resources.handbook(), dossier, today()
+        resources.handbook(), dossier, clock.today()
     )
 
 
@@ -61,4 +60,4 @@ def _made(dossier: Dossier, orders: dict[str, Order]) -> dict[str, Made]:
 
 
 def _make(order: Order, dossier: Dossier) -> bytes:
-    return order.build(resources.handbook(), dossier, today(), house.of(dossier))
+    return order.build(resources.handbook(), dossier, clock.today(), house.of(dossier))

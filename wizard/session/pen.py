@@ -1,7 +1,7 @@
 """Write for one visit: every answer and every act goes through here to the store."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from wizard.model.change import Applied, Batch, Change, Clashed
@@ -12,7 +12,7 @@ from wizard.model.handbook import Handbook
 from wizard.model.item import Value
 from wizard.model.recall import Recall
 from wizard.model.slot import Slot
-from wizard.session import attempt, clock, resources, visit
+from wizard.session import attempt, resources, visit
 from wizard.session.attempt import Result
 from wizard.storage.engine import StoreError
 
@@ -26,8 +26,8 @@ class Pen:
     timed: bool
     touched: frozenset[tuple[str, str]]
     acts: int
+    today: date
     part: str | None = None
-    today: date = field(default_factory=clock.today)
 
     def write(self, slot: Slot, seen: Value, value: Value, said: str | None = None) -> Result:
         """Store one answer that was typed or chosen where the user saw `seen`; with words it can be undone."""

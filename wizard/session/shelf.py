@@ -1,7 +1,6 @@
 """Start, open, copy, take in, give out and remove dossiers."""
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime
 
 from wizard import memory
 from wizard.intake.house import attached
@@ -14,7 +13,7 @@ from wizard.model.dossier import Dossier
 from wizard.model.entity import PROFILE, Profile
 from wizard.model.item import Body
 from wizard.model.refusal import Refusal
-from wizard.session import examples, house, resources, visit
+from wizard.session import clock, examples, house, resources, visit
 from wizard.storage import dossier_file
 from wizard.storage.dossier_file import FileFault
 from wizard.storage.engine import StoreError
@@ -23,7 +22,7 @@ from wizard.storage.rows import NoDossier
 
 def start(title: str, municipality: str) -> str | Refusal:
     """Make an empty dossier, open it and return its id."""
-    body: Body = {"title": title, "municipality": municipality, "start_year": _this_year()}
+    body: Body = {"title": title, "municipality": municipality, "start_year": clock.today().year}
     return _made(lambda: [Create(Profile.kind, PROFILE, None, body)])
 
 
@@ -49,7 +48,7 @@ def copy(dossier: str, title: str, wanted: Collection[Part]) -> str | Refusal:
         return Refusal("start.gone")
     except StoreError:
         return Refusal("start.store_fails")
-    made = _made(lambda: new_round.of(resources.handbook(), old, title, _this_year(), wanted))
+    made = _made(lambda: new_round.of(resources.handbook(), old, title, clock.today().year, wanted))
     return _dressed(made, template)
 
 
@@ -139,10 +138,6 @@ def _made(creates: Callable[[], Sequence[Create]], *, untouched: bool = False) -
     here = visit.current()
     here.dossier, here.focus = dossier, None
     return dossier
-
-
-def _this_year() -> int:
-    return datetime.now().astimezone().year
 
 
 def _refusal(error: Invalid) -> Refusal:

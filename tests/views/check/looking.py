@@ -8,7 +8,7 @@ import pytest
 from tests.app import SAY, Screen, Window, chosen, colleague, initiative, small
 from wizard.model.change import Create
 from wizard.model.entity import Location, location_id
-from wizard.session import jobs
+from wizard.session import clock
 
 DAY: Final = date(2026, 11, 23)
 REASON: Final = SAY("fields.dismissal.reason")
@@ -18,7 +18,7 @@ KEY: Final = "rol-ontbreekt.n0"
 
 def on(monkeypatch: pytest.MonkeyPatch, day: date = DAY) -> None:
     """Let it be a day."""
-    monkeypatch.setattr(jobs, "today", lambda: day)
+    monkeypatch.setattr(clock, "today", lambda: day)
 
 
 def begun(name: str = "Noord", *others: str) -> str:

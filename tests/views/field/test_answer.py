@@ -1,12 +1,16 @@
+from datetime import date
+
 from tests.app import HANDBOOK, Screen, Window, choice, chosen, colleague, read, small
 from wizard.model import slot
 from wizard.session.pen import Pen
 from wizard.views.field import widget
 from wizard.views.field.answer import Answer
 
+DAY = date(2026, 11, 28)
+
 
 def answer(dossier: str, name: str = "meaning", place: str = "") -> Answer:
-    pen = Pen(read(dossier), HANDBOOK, timed=False, touched=frozenset(), acts=0)
+    pen = Pen(read(dossier), HANDBOOK, timed=False, touched=frozenset(), acts=0, today=DAY)
     return Answer(pen, slot.of_choice("n0", "nsob", name), "Label", widget.text("Label", False, None), place)
 
 

@@ -1,7 +1,11 @@
+from datetime import date
+
 from tests.app import HANDBOOK, SAY, Screen, Window, choice, chosen, colleague, read, small
 from wizard.model.entity import OWN_ROLE
 from wizard.session.pen import Pen
 from wizard.views.roles import answers
+
+DAY = date(2026, 11, 28)
 
 MODEL = HANDBOOK.role_model("nsob")
 NOW, WANTED, SECOND, OWN = (SAY(f"fields.choice.{name}") for name in ("now", "wanted", "second", "own_role"))
@@ -9,7 +13,7 @@ NOW, WANTED, SECOND, OWN = (SAY(f"fields.choice.{name}") for name in ("now", "wa
 
 def test_one_can_choose_nothing_every_role_or_a_role_of_ones_own():
     dossier = small("Noord")
-    pen = Pen(read(dossier), HANDBOOK, timed=False, touched=frozenset(), acts=0)
+    pen = Pen(read(dossier), HANDBOOK, timed=False, touched=frozenset(), acts=0, today=DAY)
 
     options = answers.options(pen, MODEL)
 

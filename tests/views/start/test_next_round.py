@@ -4,7 +4,7 @@ from tests import app
 from tests.app import SAY, Screen, Window, chosen, colleague, example, goal, goals, read, small
 from tests.views.start.rows import more
 from wizard.logic.new_round import Part
-from wizard.session import jobs
+from wizard.session import clock
 from wizard.storage.store import Store
 
 NAME, MAKE, WELCOME = SAY("start.round_name"), SAY("start.round_button"), SAY("overview.new_round")
@@ -44,7 +44,7 @@ def test_everything_goes_along_unless_one_says_otherwise_and_what_stays_behind_i
 
 
 def test_a_new_round_opens_at_the_overview_and_says_so_once(store):
-    old, year = filled(), jobs.today().year
+    old, year = filled(), clock.today().year
     before = read(old)
     window = more(old, new_round=True)
 

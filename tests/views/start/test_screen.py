@@ -1,5 +1,5 @@
 from tests.app import SAY, Screen, Window, large
-from wizard.session import jobs
+from wizard.session import clock
 
 NAME = SAY("start.name")
 BEGIN, EXAMPLE = (SAY(f"start.{name}") for name in ("new_button", "example_button"))
@@ -10,7 +10,7 @@ def test_an_empty_computer_says_what_one_can_do():
 
     assert window.title == SAY("start.title")
     assert SAY("start.list_none") in window.words()
-    assert window.holds(NAME) == SAY("start.name_default", year=jobs.today().year)
+    assert window.holds(NAME) == SAY("start.name_default", year=clock.today().year)
     assert {BEGIN, EXAMPLE} <= set(window.buttons())
 
 
